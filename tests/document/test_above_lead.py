@@ -32,6 +32,24 @@ def test_a_caption_in_the_present_above_a_lead_is_none_of_it(caption: str, above
 
 
 @pytest.mark.parametrize(
+    ("above", "lead"),
+    [
+        (
+            "Letter calls the ‘sale of a harbour’ shameful and says that the mayor of Lund is responsible",
+            "The bakers of Lund have sent the mayor a letter.",
+        ),
+        (
+            "Some bakers have left the town, others have learned to fish, but many now sell bread to sailors",
+            "When the Lund baker Ada Bolt sold her mill in May, she bought a boat.",
+        ),
+        ("Ada Bolt has been the talk of the town since her run for mayor", "For so long, Jon Roe was the man to beat."),
+    ],
+)
+def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: str, lead: str) -> None:
+    assert Document.of(f"{above} {lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
     "caption",
     [
         "Former driver Jon Roe discusses the state of the line to Millport on 'Lund Today.'",

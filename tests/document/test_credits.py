@@ -38,6 +38,9 @@ LAST = "Passengers may ask for their money back within a week."
         ("(AP Photo/Ada Bolt, File)", "The mill burned down."),
         ("(COURTESY: REUTERS / LUND) ", "The mill burned down."),
         ("Photo: Ada Bolt/Getty Images ", "On Monday, the mill burned down."),
+        ("Ada Bolt speaks at a rally on May 3, 2026, in Lund, Va. (Ole Roe/Getty Images) ", "The rich sell mills."),
+        ("Ada Bolt opens the mill in Lund, D.C. Photo: Ole Roe/Getty Images ", "On Monday, bakers began to strike."),
+        ("(Reuters file photo: Ada Bolt) ", "The mill burned down."),
         ("(Photo by Ada Bolt/Lund News Group via Getty Images) ", "However, bakers began to strike."),
     ],
 )

@@ -176,6 +176,11 @@ def test_a_long_crosshead_is_no_sentence_of_the_story() -> None:
     [
         "Ada Bolt speaks in Lund on Monday. (AP Photo/Jon Doe)",
         "Ada Bolt speaks in Lund on Monday. (Image: PA)",
+        "In this May 3, 2025, photo, bakers hold signs at the mill in Lund.",
+        "In this Dec. 3, 2025, photo, bakers hold signs at the mill in Lund.",
+        "Bakers wait in line for flour at the mill, Monday, May 3, 2025, in Lund, N.Y. (AP Photo/Jon Doe)",
+        "Mayor Ada Bolt speaks during the second of two debates held on May 3, 2025, in the Old Mill in Lund.",
+        "Flags hang above the mill as Ada Bolt (C) speaks to bakers at a rally in Lund.",
         "Ada Bolt, mayor of Lund, cuts the ribbon. Photograph: Jon Doe/The Guardian",
         "Ada Bolt speaks in Lund on Monday.\nREUTERS/Jon Doe",
         "Ada Bolt speaks in Lund. She took office in May.\n(Jon Doe/Courier)",

@@ -9,7 +9,7 @@ from summarizer.text.characters import UPPER
 _LONGEST = 320  # characters of credits, and of a headline before the button that shows one
 _MOST = 3  # credits one behind the other: Ada Bolt/AP Ada Bolt/AP The mill
 # One of these stands in each, and in few sentences.
-CREDIT_SIGN = LatePattern(r"/|\b(?:for (?:[Tt]he )?|via )[A-Z]|ourtesy|caption|Images|TODAY|Photo|, [A-Z]{2}")
+CREDIT_SIGN = LatePattern(r"/|\b(?:for (?:[Tt]he )?|via )[A-Z]|ourtesy|caption|Images|TODAY|Photo|photo:|, [A-Z]{2}")
 _PART = rf"(?:[{UPPER}][\w'’-]+|[{UPPER}]\.(?:[{UPPER}]\.)?)"
 _MORE = rf"(?: (?:(?:al|bin|da|de|del|der|di|el|la|van|von) )*{_PART})"
 _AGENCY = rf"(?>(?:{'|'.join(ENGLISH.page.picture_agencies)})\b)"
@@ -43,10 +43,14 @@ _CREDIT = LatePattern("|".join(_SHAPES))
 _BUTTON = LatePattern(r"(?:[^.!?]{0,200} )?(?:[Tt]oggle|[Hh]ide) caption ")
 _OUTLETS = LatePattern(rf"{_OUTLET}{_CAPITAL}")
 _BRACKETED = LatePattern(
-    rf"\((?:(?:AFP|AP|EPA|REUTERS)(?: (?:[Pp]hoto|[Ii]mage)s?)?/[^()]{{3,60}}|(?:AP|AFP) (?:[Pp]hoto|[Ii]mage)s?"
+    rf"\((?:(?:AFP|AP|EPA|R(?:EUTERS|euters))(?: (?:file )?(?:[Pp]hoto|[Ii]mage)s?)?[/:][^()]{{3,60}}"
+    r"|(?:AP|AFP) (?:[Pp]hoto|[Ii]mage)s?"
     rf"|(?:(?:[Ii]mage|[Pp]hoto|[Pp]icture)s?(?: by| courtesy| credit|:)|COURTESY:)[^()]{{3,80}}"
     rf"|[{UPPER}][^()]{{2,60}}(?:/| via ){_AGENCY}(?:{_STROKE}{_AGENCY})*{_FILED})\)\s*{_BEGINS}"
+    rf"|\b(?:Image|Photo)s?: {_PART}{_MORE}{{1,3}}/{_AGENCY}\s+{_BEGINS}"
 )
+# Not: Lund, Va. (AP Photo/Ada Bolt)
+_ENDED = LatePattern(r"(?<!\b[A-Z]\.[A-Z])(?<!, [A-Z][a-z])(?<!, [A-Z][a-z]{2})(?<!, [A-Z][a-z]{3})[.!?]\s*$")
 
 
 def credit_end(sentence: str, *, opens: bool = False) -> int:
@@ -59,8 +63,8 @@ def credit_end(sentence: str, *, opens: bool = False) -> int:
     beginning = sentence[:_LONGEST]
     if not CREDIT_SIGN.search(beginning):
         return 0
-    bracketed = _BRACKETED.search(beginning) if opens and "(" in beginning else None
-    if bracketed and not beginning[: bracketed.start()].rstrip().endswith((".", "!", "?")):
+    bracketed = _BRACKETED.search(beginning) if opens and ("(" in beginning or ": " in beginning) else None
+    if bracketed and not _ENDED.search(beginning, 0, bracketed.start()):
         return bracketed.end()
     button = _BUTTON.match(beginning) if " caption " in beginning else None
     end = button.end() if button else 0

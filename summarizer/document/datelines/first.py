@@ -47,8 +47,11 @@ _COLON = LatePattern(
 # A caption or a headline without a stop that runs into the lead. With a capital behind a noun and two words in small
 # letters behind them, these open a sentence: won the race | A baker has; not: triple A countries, refined A la carte.
 _OPENER = r"(?:An|As|At|For|He|If|In|It|She|The|There|These|They|What|When|While|(?<!\b(?:triple|double) )A(?! la\b))"
-_HEADED = r"(?!(?i:story highlights)\b)[^.!?\"“”‘:;\n]{20,260}? (?P<before>[a-z][a-z'’-]{3,}) "
-_RUNS_IN = LatePattern(rf"{_HEADED}(?={_OPENER} [a-z][a-z'’-]* [a-z'’-]+ )")
+_IN_LINE = r"(?:[^.!?\"“”‘:;\n]|‘[^’\n]{2,60}’)"
+_HEADED = rf"(?!(?i:story highlights)\b){_IN_LINE}{{20,260}}? (?P<before>[a-z][a-z'’-]{{3,}}) "
+_RUNS_IN = LatePattern(
+    rf"{_HEADED}(?=(?:{_OPENER} [a-z][a-z'’-]* [a-z'’-]+[ ,]|(?:As|At|If|In|When|While) (?:an?|the) [{UPPER}]))"
+)
 # Or it names somebody, and the lead does again: Ada Bolt won in May | Lund's Ada Bolt says she will stop.
 _VERB = rf"(?:{'|'.join(ENGLISH.clauses.finite_verbs)}|[a-z]{{2,}}s)"
 _NAMES_AGAIN = LatePattern(

@@ -19,6 +19,7 @@ from summarizer.support.speakers import closing_start
 
 _ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _DIGIT = LatePattern(r"\d")
+_SHORT = 6  # letters of a word that has one form
 _PAST_YEAR = LatePattern(r"\b(?:in|since) (?:19|20)\d\d\b")
 _COURTESY = LatePattern(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")
 _SUM = LatePattern(r"%|[$£€]\d")
@@ -119,6 +120,13 @@ def _names_next(story: Story) -> bool:
 def _tells_news(line: Line) -> bool:
     """Whether a first sentence is held for news by its words, and opens with whom or what that is of."""
     return opens_plainly(line) and not _NO_NEWS.match(line.outside) and news_worth(line) >= _LEAST_NEWS
+
+
+def tells_of(line: Line, word: str) -> bool:
+    """Whether a line has a word, or more than one of that, or another form of a long one: warned of, the warning."""
+    start = word[:-3] if len(word) > _SHORT else word
+    form = re.escape(start) if len(word) > _SHORT else rf"{re.escape(word)}s?\b"
+    return start in line.lower and re.search(rf"\b{form}", line.lower) is not None
 
 
 def opens_plainly(line: Line) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.document.spoken.replies import is_rest, leaves_out
 from summarizer.extractive.coherence.answers import answered, behind_reply, question_lines
-from summarizer.extractive.coherence.lead import news_worth
+from summarizer.extractive.coherence.lead import news_worth, tells_of
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
@@ -26,18 +26,12 @@ _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a questio
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
-_SAYS_NOTHING = LatePattern(
-    r"(?:[^,;:\"]{2,80} (?:was|were) not disclosed,? and )?"
-    r"(?:[^,;:\"]{2,80}?(?:, wh(?:ich|o)\b[^,;:\"]{2,80})?,? "
-    r"(?:(?:has|have|had) (?:so far |yet )?(?:not|n't)(?: yet)? (?:commented|replied|responded)"
-    r"|(?:has |have |had )?(?:declined|refused) (?:to comment|to be (?:named|identified)|comment|requests for comment)"
-    r"|(?:had|offered) no (?:immediate )?comment|(?:was|were) not immediately (?:available|reachable)"
-    r"|(?:could not|did not|didn't)(?: immediately)? (?:be (?:immediately )?reached|comment|reply|respond|return)\b"
-    r"(?: (?:an? |the |several )?(?:calls?|e-?mails?|messages?|requests?|telephone calls?))?)"
-    r"|Neither [^,;:\"]{2,80} (?:commented|(?:replied|responded) to (?:an? |the )?(?:calls?|questions?|requests?)))"
-    r"(?: (?:(?:late|on) )?[A-Z][a-z]+day(?: night)?)?(?: (?:for|from|on|to|when|seeking) [^,;:\"]{2,60})?\.$"
-)
 _ALSO = frozenset({"also", "too"})
+_SUBJECT = LatePattern(
+    r"((?!(?:h(?:e|er|is)|its?|she|th(?:at|e|ere|ey|eir|is))\b)(?:[\w'.-]+ ){1,4}?)(?:(?:are|ha\w+|is|w\w+) )?also\b"
+)
+_REASONS = LatePattern(r"\bfor (?:a few|several|two|three|four|five) (?:[a-z]+ )?reasons\.$")  # told behind it
+_LEAST = 4  # letters of a word that says what a sentence is of
 _MARKETS = frozenset({"bourse", "ftse", "markets", "nasdaq", "shares", "stocks", "wall"})
 _LEVEL = LatePattern(  # behind the name of an index: what a share or a loss came to is none
     rf"\b(?:{any_of('indexes')})\b.*?"
@@ -54,6 +48,7 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if line.outside.rstrip("\"') ").removesuffix(" .").endswith(ends)
         or (line.first.startswith(("here", "there")) and pattern("", "announces", "").match(line.lower))
+        or (line.lower.endswith("reasons.") and _REASONS.search(line.lower))
     }
 
 
@@ -184,7 +179,19 @@ def _where_few(story: Story, found: Sequence[bool]) -> Mapping[int, Needs]:
 def also_inside(story: Story) -> Mapping[int, Needs]:
     """Also, too: something has to be told already."""
     also = pattern("", "also", "")
-    return where([line.terms & _ALSO and also.search(line.lower) for line in story.lines], story.lead, first=1)
+    told = [line.terms & _ALSO and also.search(line.lower) for line in story.lines]
+    return {index: _told_before(story, index) for index, one in enumerate(told) if one and index}
+
+
+def _told_before(story: Story, index: int) -> Needs:
+    """The first sentence; where that has not what it tells of, the first that does, too: Bolt also paid."""
+    opened = _SUBJECT.match(story.lines[index].lower)
+    subject = [word for word in opened[1].split() if len(word) >= _LEAST] if opened else []
+    told = [any(tells_of(line, word) for word in subject) for line in story.lines[:index]]
+    if not subject or told[0]:
+        return story.lead[index]
+    first = frozenset({told.index(True)}) if any(told) else story.before[index]
+    return None if first is None else first | {0}
 
 
 def nameless_behind(story: Story) -> Mapping[int, Needs]:
@@ -213,7 +220,8 @@ def index_told(story: Story) -> Mapping[int, Needs]:
 
 def no_comment(story: Story) -> Mapping[int, Needs]:
     """Acme declined to comment, Roe did not reply to a request: what tells that nobody said anything."""
-    return where([index > 0 and _SAYS_NOTHING.match(line.outside) for index, line in enumerate(story.lines)])
+    nothing = pattern("", "says_nothing", r"\.$")
+    return where([index > 0 and nothing.match(line.lower) for index, line in enumerate(story.lines)])
 
 
 def glued(story: Story) -> Mapping[int, Needs]:

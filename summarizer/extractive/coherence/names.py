@@ -238,6 +238,7 @@ def _points(line: Line) -> bool:
         or (line.terms & words("again_words") and _has(line, "again"))
         or (line.lower.endswith(data("says_so_ends")) and _has(line, "says_so"))
         or (line.terms & words("taken_up_words") and _has(line, "taken_up"))
+        or (line.terms & words("forecast_words") and _has(line, "forecast"))
     )
 
 

@@ -43,8 +43,8 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
     A first sentence may open so where it is clearly a lead, the newest entry of a live blog and of nobody, or says
     which: The 61-year-old owner of a kennel.
     """
-    ends = rf")(?= (?!(?:{any_of('tells_which')})\b|{_POSTED_BY})(?:{any_of('goes_on')})\b|[,'])"
-    noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "nouns", ends)
+    ends = rf")(?= (?:[a-z]+ly )?(?!(?:{any_of('tells_which')})\b|{_POSTED_BY})(?:{any_of('goes_on')})\b|[,'])"
+    noun = pattern(r"the (?:[\w'.-]+ ){0,2}?(", "definite_nouns", ends)
     pair = pattern(r"the (?:[\w'-]+ )?(", "pairs", rf") (?!(?:{any_of('tells_which')})\b)")
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
@@ -127,6 +127,8 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
         return next((frozenset({other}) for other in named), story.before[index])
     if index and noun in words("persons"):
         return _somebody(story, index)
+    if noun in words("brought_in"):
+        return (_brought_in(story, index, noun) or story.before[index]) if index else ALONE
     if noun in words("bodies") and (story.goes_on_from_name(index) or story.rival_since(noun, 0, index)):
         before = story.before[index]
         return None if before is None else before | {0}
@@ -146,11 +148,12 @@ def _repeated(story: Story, index: int) -> Needs:
     """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
     line = story.lines[index]
     found = _DEFINITE.match(line.lower[:5] + line.outside[5:])
-    named = line.text[4:5].isupper()
-    if found and (not named or found.group(1) in words("bodies")):
-        told = (before for before in _behind(index) if found[1] in story.lines[before].lower.split())
-        return next((story.rival_since(found[1], before, index) | {before} for before in told), ALONE)
-    return ALONE
+    if found is None or (line.text[4:5].isupper() and found[1] not in words("bodies")):
+        return ALONE
+    noun, brings = found[1], re.compile(rf"(?<!\bthe ){found[1]}\b")
+    having = [(at, story.lines[at].lower) for at in _behind(index) if noun in story.lines[at].terms]
+    told = (at for at, text in having if noun in text.split() or brings.search(text))
+    return next((story.rival_since(noun, at, index) | {at} for at in told), ALONE)
 
 
 def definite_opens(story: Story) -> Mapping[int, Needs]:
@@ -193,8 +196,7 @@ def _meant(text: str) -> str | None:
 
     None of what there is one of only, The dollar, or of what says itself which, The tallest pier.
     """
-    opened = _phrase().match(text)
-    if opened is None:
+    if not (opened := _phrase().match(text)):
         return None
     *described, noun = opened.group(1).split()
     only = noun in words("one_only") or any(_SUPERLATIVE.fullmatch(word) for word in described or [noun])
@@ -203,11 +205,8 @@ def _meant(text: str) -> str | None:
 
 def leaves_open(text: str, line: str) -> bool:
     """Whether a line of a later sentence tells of a thing without saying which: Study followed men."""
-    kept, opened = _WORD.findall(line.lower()), _meant(text)
-    if opened is not None and opened in kept[:_BEGINNING]:
-        return True
-    bare = {*_bare().findall(text)}.intersection(kept)
-    return bool(bare) and not bare.isdisjoint(_referring())
+    kept, bare = _WORD.findall(line.lower()), {*_bare().findall(text)}
+    return _meant(text) in kept[:_BEGINNING] or not bare.isdisjoint(_referring().intersection(kept))
 
 
 @cache

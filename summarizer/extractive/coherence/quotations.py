@@ -12,6 +12,7 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.text.abbreviations import CLIPPED
 
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
+_FEWEST_WORDS = 5  # of a sentence that is said twice
 _MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
 _SINGLE_OPEN = LatePattern(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
@@ -53,6 +54,7 @@ _NOT_SO = LatePattern(  # That is not true. The photo is fake. They will not.
     r"no(?:t|t at all| longer) (?:correct|so|the case|true)|untrue)\b(?!.*\b(?:said|says?|told)\b)"
     r"|(?:but |yet )?(?:it|that|they|this) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n't)\.$"
 )
+_AS_TOLD = (", we're told.", ", we are told.", ", we've been told.", ", the argument goes.", ", the story goes.")
 _TO_US = LatePattern(r"\b(?:joined|joins|told|(?:spoke|speaks|talked|talks) (?:to|with)) us\b")
 
 
@@ -107,6 +109,14 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
         else:
             since += bool(since)
     return found | _between_paragraphs(story)
+
+
+def said_again(story: Story) -> Mapping[int, Needs]:
+    """Piers float, behind which "Piers float," Roe wrote: what another line has in quotation marks, a post shown."""
+    quoted = "\n".join(line.text for line in story.lines if '"' in line.text)
+    lines = enumerate(story.lines) if quoted else ()
+    told = (at for at, line in lines if at and line.length >= _FEWEST_WORDS and '"' not in line.text)
+    return dict.fromkeys((at for at in told if story.lines[at].text.rstrip(".!") in quoted), NEVER)
 
 
 def _opens(text: str, *, double: bool) -> bool:
@@ -184,13 +194,17 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
 
 
 def taken_back(story: Story) -> Mapping[int, Needs]:
-    """We reported that Roe took money, Claim: piers float: what the sentence behind it, or a fact check, takes back."""
-    after = [*(line.lower for line in story.lines[1:]), ""]
+    """We reported that Roe took money, Claim: piers float: what the sentence behind it, or a fact check, takes back.
+
+    So is what goes on from others' words: Piers float, we're told. They never sink.
+    """
+    lines = ["", *(line.lower for line in story.lines), ""]
     told = [
         line.lower.startswith("claim: ")
+        or before.endswith(_AS_TOLD)
         or _NOT_SO.match(behind) is not None
         or (_PUT_RIGHT.match(behind) is not None and _PRINTED.match(line.lower) is not None)
-        for line, behind in zip(story.lines, after, strict=True)
+        for before, line, behind in zip(lines, story.lines, lines[2:], strict=False)
     ]
     return where(told)
 
@@ -222,4 +236,5 @@ def is_personal(line: Line) -> bool:
     return bool(said or you.match(line.lower))
 
 
-RULES: list[Rule] = [first_person, broken_quotation, inside_quotation, quotation_alone, speaker_behind, taken_back]
+RULES: list[Rule] = [first_person, broken_quotation, inside_quotation, said_again, quotation_alone, speaker_behind]
+RULES += [taken_back]

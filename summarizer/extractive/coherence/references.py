@@ -71,7 +71,7 @@ _OPENS_NAME = LatePattern(
 _ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z\d]|, (?:aged )?\d{1,3},")  # behind a name
 _OF_WHOM = "[Tt]he|[Aa]n?|its|[Hh]is|[Hh]er|[Tt]heir"
 _NOUN = rf"\b(?:{_OF_WHOM}) (?:[\w-]+ ){{0,3}}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{{3,}}"
-_KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
+_KIND = LatePattern(rf"(?:{_NOUN}|\b(?:called|known as)) $")  # The Dutch carmaker
 # Television network; not: Reporters asked
 _BARE_KIND = LatePattern(rf"[A-Z][a-z-]+ (?:(?!(?:{any_of('goes_on')})\b)[a-z-]+ ){{1,3}}$")
 _KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
