@@ -110,7 +110,7 @@ def test_regulators_is_no_verb_and_until_is_kept_behind_an_aside() -> None:
         ),
         (  # nor before what somebody is left without
             "A storm tore roofs from forty houses in the old town of Lund on Sunday, sank nine fishing boats in the "
-            "harbour, and left all of the islands in the north of Togo without power until the evening of the next day.",
+            "harbour, and left all of the islands in the north of Togo without power until the next evening.",
             "A storm tore roofs from forty houses in the old town of Lund on Sunday.",
         ),
         (
