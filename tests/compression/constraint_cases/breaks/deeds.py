@@ -91,6 +91,12 @@ CASES = [
         "Ada flew home in May",
     ),
     (
+        "what_is_to_be_done",
+        "Ada issued a memo in May making her case for a strike",
+        "",
+        "Ada issued memo for strike",
+    ),
+    (
         "what_who_did",
         "Ada met a nurse who sent nuts to Togo",
         "Ada met nurse to Togo",

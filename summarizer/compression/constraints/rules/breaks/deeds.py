@@ -39,7 +39,8 @@ def _doing(g: Grammar) -> Booleans:
     noun = ~(
         g.verb | g.adverb | g.adjective | g.determiner | g.gerund | g.stops | any_of(g.among, ("auxiliary", "stop"))
     )
-    before = (noun & ~g.first) | g.stops | g.among["auxiliary"][g.before_adverb]
+    noun &= ~(g.first | g.month | any_of(g.among, ("days", "periods")))  # gave a memo in May | making its case
+    before = noun | g.stops | g.among["auxiliary"][g.before_adverb]
     return np.asarray(doing & (before[g.left] | (placed[g.left] & (~placed | g.word["as"])[g.right])))
 
 

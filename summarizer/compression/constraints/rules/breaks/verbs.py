@@ -1,4 +1,4 @@
-"""No line ends on a verb before the preposition or clause that it wants, nor on a subject before its verb."""
+"""No line ends on a verb of seeming before how it seems, nor on a subject before its verb."""
 
 from __future__ import annotations
 
@@ -7,27 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.times import before_time
 
-_TO_WHAT = ("about", "into", "onto", "toward", "towards", "upon", "with")  # what a verb is seldom whole without
-_FOR_WHAT = ("against", "as", "for", "from", "on", "to")
 _SEEMING = tuple(
-    "appear appeared appears became become becomes feel feels felt keep keeps kept look looked looks prove proved"
-    " proves remain remained remains seem seemed seems sound sounded sounds stay stays tend tended tends".split()
+    "appear appeared appears became become becomes feel feels felt prove proved proves remain remained remains seem"
+    " seemed seems sound sounded sounds tend tended tends".split()
 )
-
-
-@needs(*_TO_WHAT, *_FOR_WHAT)
-def act_with_preposition(g: Grammar, mask: Mask) -> None:
-    """No end on "work" of "has to work with Togo", "agreeing" of "near to agreeing to it", "charged" with theft."""
-    wants = one_of(g, _TO_WHAT)
-    opens = (wants | one_of(g, _FOR_WHAT)) & ~(g.weekday | g.infinitive | before_time(g))
-    opens &= ~(g.word["as"] & (g.clauses.opens | g.among["subjects"][g.right]))  # has to work | as it rains
-    before = (g.among["prepositions"] & ~g.word["of"]) | g.among["auxiliary"] | g.among["subordinate"] | g.stops
-    acts = g.clauses.bare & ~g.among["auxiliary"]
-    acts |= g.gerund & g.begins_small & before[g.before_adverb] & ~g.word["as"][g.right]  # not: a round of talking
-    acts |= g.clauses.participle & ~g.gerund & wants[g.right]
-    mask.end |= acts & g.goes_on & opens[g.right]
 
 
 @needs(*_SEEMING)
