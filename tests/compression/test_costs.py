@@ -191,6 +191,23 @@ def test_cost(name: str, text: str, charged: str, free: str) -> None:
             assert (np.sum(sums) > 0) is np.bool_(due), cut
 
 
+@pytest.mark.parametrize(
+    ("text", "cut", "due"),
+    [
+        ("Ada sees a need to work with Togo", "sees need to work", 4),
+        ("Bolt is close to agreeing to a new deal", "close to agreeing", 4),
+        ("Bolt was charged with theft in Lome", "Bolt was charged", 4),
+        ("A judge sent Ada back into custody", "judge sent Ada back", 4),
+        ("Ada has signed the bill into law", "Ada has signed bill", 1),
+        ("Ada has to work as it rains", "Ada has to work", 1),
+        ("Ada led a round of talking with Togo", "Ada led round of talking", 1),
+        ("Ada was hit by a bus", "Ada was hit", 1),
+    ],
+)
+def test_an_end_costs_more_before_a_preposition_that_a_verb_wants(text: str, cut: str, due: int) -> None:
+    assert priced(grammar_of(text), {"end_before_preposition": 1.0}).end[places_of(text, cut)[-1]] == due
+
+
 def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
     grammar = Grammar([*words_of("Mike was on his farm"), *words_of("On Friday it was sold", sentence=1)])
     toll = priced(grammar, {"scene": 1.0})

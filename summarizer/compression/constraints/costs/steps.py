@@ -13,19 +13,33 @@ import numpy as np
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Toll, functions_of, one_of, those_like
-from summarizer.compression.constraints.times import years
+from summarizer.compression.constraints.times import before_time, years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
 _NO_NEWS = LatePattern(either("compression_words", "no_news"), re.IGNORECASE)
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
+_WHITHER = ("into", "onto")
+_TO_WHAT = ("about", "against", "as", "for", "from", "on", "to", "upon", "with")
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG = 13  # from one word to the next: twelve are left out
 
 
 def end_before_preposition(g: Grammar, toll: Toll) -> None:
-    """Ends where a preposition hangs on: put | on notice, arrested | for theft."""
-    toll.end += (g.follower > g.at) & g.among["prepositions"][g.follower]
+    """Ends where a preposition hangs on: arrested | for theft; four times that: to work | with men, came | into it."""
+    hangs = g.follower > g.at
+    toll.end += hangs & g.among["prepositions"][g.follower]
+    opens = one_of(g, (*_WHITHER, *_TO_WHAT)) & ~(g.weekday | g.infinitive | before_time(g))
+    if not np.count_nonzero(opens):
+        return
+    other = one_of(g, ("law", "second")) | (g.capital & g.among["days"])  # signed it | into law, ran | into Monday
+    into = one_of(g, _WHITHER) & ~other[g.right]
+    opens &= ~(g.word["as"] & (g.clauses.opens | g.among["subjects"][g.right]))  # has to work | as it rains
+    before = (g.among["prepositions"] & ~g.word["of"]) | g.among["auxiliary"] | g.among["subordinate"] | g.stops
+    acts = g.clauses.bare & ~g.among["auxiliary"]
+    acts |= g.gerund & g.begins_small & before[g.before_adverb] & ~g.word["as"][g.right]  # not: a round of talking
+    acts |= g.clauses.participle & ~g.gerund & one_of(g, ("about", "with"))[g.right]
+    toll.end += 3 * (hangs & (opens[g.follower] & acts | (opens & into)[g.follower]))
 
 
 def end_inside(g: Grammar, toll: Toll) -> None:

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.lists import asked, rules_of
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
+    breaks,
     closings,
     denials,
     ends,
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 _BEFORE, _BEHIND = (signs, ties, numbers, skips, denials), (borders, closings, openings, starts, ends)
-_MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)
+_MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *breaks.MODULES, *_BEHIND)
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}
 

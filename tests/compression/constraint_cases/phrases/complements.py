@@ -35,54 +35,6 @@ CASES = [
         "Bolt walked in Graz",
         "Bolt walked into a bank in Graz",
     ),
-    (
-        "what_is_to_be_done",
-        "Ray rejected a plan to swap nuts with Togo",
-        "Ray rejected plan with Togo",
-        "Ray rejected plan to swap nuts with Togo",
-    ),
-    (
-        "what_is_to_be_done",
-        "Ada backs a bid to buy mills from Acme",
-        "Ada backs bid from Acme",
-        "Ada backs bid to buy mills from Acme",
-    ),
-    (
-        "what_is_to_be_done",
-        "Bolt paid to settle a row with Togo over nuts",
-        "Bolt paid over nuts",
-        "Bolt paid to settle row over nuts",
-    ),
-    (
-        "what_is_to_be_done",
-        "Police held Bolt on suspicion of planning a raid for Ada",
-        "Police held Bolt for Ada",
-        "Police held Bolt on suspicion of planning raid for Ada",
-    ),
-    (
-        "what_is_to_be_done",
-        "Acme sued Bolt for copying its maps with Ada",
-        "Acme sued Bolt with Ada",
-        "Acme sued Bolt for copying its maps",
-    ),
-    (
-        "what_is_to_be_done",
-        "Togo blamed Acme after losing a port to Ghana",
-        "Togo blamed Acme to Ghana",
-        "Togo blamed Acme after losing port to Ghana",
-    ),
-    (
-        "what_is_to_be_done",
-        "Fees in leading banks fell over rates",
-        "",
-        "Fees fell over rates",
-    ),
-    (
-        "what_is_to_be_done",
-        "Ray has answers to questions for Togo",
-        "",
-        "Ray has answers for Togo",
-    ),
     ("that_before_verb", "Nurses that shut nine mills have won", "Nurses nine mills", "Nurses that shut nine mills"),
     (
         "place_of_what_is_put",
@@ -186,7 +138,6 @@ CASES = [
         "Acme came up to dry nuts",
         "Acme came up with way to dry nuts",
     ),
-    ("what_is_to_be_done", "He was jailed for posing as a cook in May", "jailed as cook", "jailed for posing as cook"),
     (
         "place_of_what_is_put",
         "Acme will fold its mills into a group",
@@ -337,18 +288,6 @@ CASES = [
         "trying to put scandal behind it",
     ),
     (
-        "what_is_to_be_done",
-        "Acme has to meet goals to invest in bad loans",
-        "meet goals in bad loans",
-        "meet goals to invest in bad loans",
-    ),
-    (
-        "what_is_to_be_done",
-        "Acme has to meet goals to invest in troubled loans",
-        "meet goals loans",
-        "meet goals to invest in loans",
-    ),
-    (
         "place_of_what_is_put",
         "Ada Bolt stepped into a row over nuts",
         "Ada Bolt stepped",
@@ -361,7 +300,6 @@ CASES = [
         "Ada named Ray to replace Jon Vik",
     ),
     ("place_of_what_is_put", "The plunge in sales grew into a row", "", "plunge in sales grew"),
-    ("what_is_to_be_done", "A plan to pay 9 million euros in aid failed", "plan in aid failed", "plan failed"),
     (
         "place_of_what_is_put",
         "Ada compared a tape of Ray to an old one",

@@ -40,23 +40,6 @@ MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing
 _WHO, _WHY = ("he", "it", "she", "they", "we"), ("how", "whether", "why")
 _SAME = tuple("become come cut hit put quit read run set shed shut spread".split())  # verbs in any form
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
-_TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
-
-
-def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
-    """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
-    opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops | g.word["condition"][g.right])
-    invested = g.infinitive[g.left2] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
-    opens |= g.word["in"] & invested
-    what = (g.determiner | g.word["as"])[g.right]
-    doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
-    if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
-        return
-    mask.keep((opens & g.goes_on)[g.left2] & g.ends["ed"][g.left], g.left - 1)  # to invest in troubled | loans
-    done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
-    verbs = (g.verb & ~g.clauses.bare).cumsum()
-    inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
-    mask.keep(inside, done)
 
 
 @needs(*_THAT, *_HOW)

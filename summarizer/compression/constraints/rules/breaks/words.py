@@ -1,0 +1,51 @@
+"""No line ends before the words that tell when, how or which: one that does breaks off."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+
+_SOONER, _HOW = ("earlier", "later"), ("how", "what", "whether", "why")
+_TWO = {"between": "and", "either": "or", "neither": "nor"}
+
+
+@needs(*_SOONER)
+def earlier_than_when(g: Grammar, mask: Mask) -> None:
+    """No "sold it earlier" of "sold it earlier this year": no end on "earlier" or "later" before when or than what."""
+    when = any_of(g.among, ("days", "periods", "pointing", "prepositions")) | g.word["than"]
+    mask.end |= one_of(g, _SOONER) & g.goes_on & when[g.right]
+
+
+@needs(*_HOW)
+def before_how(g: Grammar, mask: Mask) -> None:
+    """No end before "how", "what", "whether" or "why" without a mark: goes to see | what it costs."""
+    mask.end |= (one_of(g, _HOW) & g.begins_small)[g.right] & g.goes_on
+
+
+@needs(*_TWO)
+def before_the_second(g: Grammar, mask: Mask) -> None:
+    """No end before the "and" of "between", the "or" of "either", the "nor" of "neither": either a fool | or a liar."""
+    for opener, join in _TWO.items():
+        if opener in g.places:
+            first, count = g.last_before(g.word[opener]), g.word[join].cumsum()
+            opened = (first >= np.maximum(g.phrase, g.begin)) & (count == count[first])  # its other half is to come
+            mask.end |= opened & (count[g.final] > count)
+
+
+def which_somebody_did(g: Grammar, mask: Mask) -> None:
+    """No "studies a claim" of "studies a claim Ada Bolt made": no end before a name and its verb without a mark."""
+    name = g.capital & ~(g.among["days"] | g.among["stop"])
+    acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite
+    ends = g.next_or_last(~(name | g.bracketed | g.among["forms"]))
+    found = g.small & ~(acts | g.among["titles"]) & g.goes_on & name[g.right]
+    if np.count_nonzero(found):
+        mask.end |= found & acts[ends]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -1,0 +1,1 @@
+"""The cases of the rules of where a line breaks off."""

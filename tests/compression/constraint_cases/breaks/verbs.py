@@ -1,0 +1,11 @@
+"""What each rule of `constraints/rules/breaks/verbs.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("seems_how", "The row with Togo seems settled", "row with Togo seems", "row with Togo seems settled"),
+    ("seems_how", "Nobody knows how the king feels", "", "Nobody knows how king feels"),
+    ("before_its_verb", "Togo may let men hide their nuts", "may let men", "may let men hide their nuts"),
+    ("before_its_verb", "Ray praised bakers who've sold it", "Ray praised bakers", "praised bakers who've sold it"),
+]

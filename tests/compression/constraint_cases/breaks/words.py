@@ -1,0 +1,31 @@
+"""What each rule of `constraints/rules/breaks/words.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("earlier_than_when", "Bolt sold it earlier this year", "Bolt sold it earlier", "Bolt sold it earlier this year"),
+    ("earlier_than_when", "Bolt sold it earlier", "", "Bolt sold it earlier"),
+    ("before_how", "Ada taught men how to bake", "Ada taught men", "Ada taught men how to bake"),
+    ("before_how", "Ada met men, what they do is bake", "", "Ada met men,"),
+    (
+        "before_the_second",
+        "Bolt is either a fool in Lome or a liar",
+        "Bolt is either fool in Lome",
+        "Bolt is either fool or liar",
+    ),
+    (
+        "before_the_second",
+        "A meeting was held between the head of the old spy agency of Togo and Chad",
+        "meeting was held between head of spy agency",
+        "meeting was held between head of agency of Togo and Chad",
+    ),
+    (
+        "before_the_second",
+        "Talks between Togo and Chad in Lome and Graz failed",
+        "",
+        "Talks between Togo and Chad in Lome",
+    ),
+    ("which_somebody_did", "Ada studies a claim Ray Bolt made", "Ada studies claim", "Ada studies claim Ray Bolt made"),
+    ("which_somebody_did", "Ada wrote a claim to Ray Bolt", "", "Ada wrote claim"),
+]
