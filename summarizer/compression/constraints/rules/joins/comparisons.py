@@ -60,7 +60,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             verb += int(done[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
             mask.tie(at, verb)
             mask.reach(g.at == at, first)
-            mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
+            own = before[at] >= g.begin[at]
+            mask.left[before[at]] |= own and g.verb[before[at] - 1]  # rents rose | more than Ada had said
             mask.right[at:verb] |= ~g.the_or_its[at + 1 : verb + 1]
 
 
