@@ -62,8 +62,9 @@ _PROGRAMME = LatePattern(
     r"\b(?:on|joins?|joined|during) ['‘’\"“](?:(?:[A-Z@&][\w.'’]*|a|and|at|in|of|the|w/|with),? ?){1,7}"
     r"['’\"”](?= [a-z]|$)"
 )
-_BY_ROLE = LatePattern(  # Lund Institute senior adviser Jon Roe
-    r"(?:Dr|Former|[A-Z]\w+ News|(?:[A-Z][\w.'’/-]* )+(?!and|at|for|from|in|of|on|with)(?:[a-z]{3,} ){1,3}[A-Z])"
+_BY_ROLE = LatePattern(  # Lund Institute senior adviser Jon Roe; Rep. Ada Bolt, R-Mich.
+    r"(?:Dr|Former|(?:Gov|Rep|Sen)\. [^,;:]{3,40}, [DIR]-[A-Z]|[A-Z]\w+ News"
+    r"|(?:[A-Z][\w.'’/-]* )+(?!and|at|for|from|in|of|on|with)(?:[a-z]{3,} ){1,3}[A-Z])"
 )
 _MOST_ON_AIR_WORDS = 36
 _DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)

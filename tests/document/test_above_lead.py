@@ -54,6 +54,7 @@ def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: 
     [
         "Former driver Jon Roe discusses the state of the line to Millport on 'Lund Today.'",
         "Sen. Ada Bolt joins ‘The Morning Hour’ to discuss the trains and the storm.",
+        "Rep. Ada Bolt, R-Mich., weighs in on the trains and what guards expect of the storm.",
         "Kanal News reporter Ida Holm has the latest on the storm on 'Special Hour.'",
         "Lund Road Institute senior policy adviser Jon Roe reacts to the storm and what it does to the line.",
         "Former mayor Ada Bolt shares her views on the railway in a town hall on 'The Bolt Angle.'",
@@ -73,6 +74,7 @@ def test_who_talks_in_the_video_above_a_lead_is_no_news(caption: str, above: str
         "The mayor, Ada Bolt, is meeting Jon Roe in Lund to discuss the trains and the storm.",
         "Jon Roe of Lund discusses a 'Plan B' for the trains on the line to Millport.",
         "Sen. Ada Bolt said on 'Lund Today' that she joins the talks to discuss the storm.",
+        "Sen. Ada Bolt, R-Mich., discusses a ban on boats with guards on Monday.",
     ],
 )
 def test_what_talks_of_news_itself_is_a_lead(lead: str) -> None:

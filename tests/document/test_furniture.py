@@ -267,6 +267,8 @@ def test_what_begins_like_it_is_told(line: str) -> None:
     [
         "Following are key facts about the railway and its line.",
         "The following is a list of the storms of the year.",
+        "The following are highlights from the talk of the guards in Lund.",
+        "Daily DigestStart and finish your day with the top stories of the Quay Post.",
         "Quay News may be compensated and/or receive a commission if you buy through our links.",
         "Quay Post may earn an affiliate commission from purchases made on this page.",
         "Update at 8:30 a.m. ET.",
