@@ -288,6 +288,16 @@ def test_no_article_no_line(compressor: Compressor) -> None:
         ("The head of Acme, Ray Bolt, hardly knew that the mill had been sold twice.", 10, "Ray Bolt hardly knew"),
         ("As we close the year, Acme is thanking the readers of the paper.", 12, "Acme is thanking"),
         (
+            "Togo and Ghana have taken major steps to end their nine years of war, and bakers hope for cheaper nuts.",
+            12,
+            "Togo and Ghana have taken",
+        ),
+        (
+            "Three agencies said they may cut their ratings on Acme Ropes into junk, for it is exploring a sale.",
+            12,
+            "may cut ratings on Acme Ropes into junk",
+        ),
+        (
             "A fire at a rope mill in Graz killed nine men on Monday, and its owner was held for storing oil without a "
             "licence, the ministry and police said.",
             12,

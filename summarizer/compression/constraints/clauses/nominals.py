@@ -29,6 +29,8 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
     nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
     told = (past & prepositions[g.right2]) | g.adjective | among["essential"] | g.word["new"]
+    does = past | among["participles"] | (among["verbs"] & ~among["auxiliary"])
+    told |= among["plain_adjectives"] & does[left]  # have taken major | steps
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
