@@ -18,6 +18,7 @@ CASES = [
         "head of police were fined",
         "head of police fined",
     ),
+    ("subject_of_many", "The United States and Togo have made peace", "United States have made peace", "made peace"),
     ("subject_of_many", "Ada Vos and Ray Vik were fined", "Ada Vos were fined", "Ada Vos and Ray Vik were fined"),
     ("subject_of_many", "The baker and the head of Acme were fined", "head of Acme were fined", "The baker and head"),
     ("subject_of_many", "Lack of pay and two closed mills have hurt it", "Lack of pay have", "mills have hurt it"),

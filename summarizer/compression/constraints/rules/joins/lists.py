@@ -82,8 +82,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
     acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"] | kin
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
-    verb = g.next_or_last(acts)  # the last place is empty, of no sentence
-    ends = verb
+    verb = ends = g.next_or_last(acts)  # the last place is empty, of no sentence
     if np.count_nonzero(g.clauses.of_subject):
         main = g.next_or_last(g.clauses.of_subject > 0)
         which = np.where(g.begin[main] == g.begin, g.clauses.of_subject[main], 0)
@@ -95,7 +94,8 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
         return
     first, head = _members(g)
     person = among["honorifics"] | (g.one_name & ~among["no_given_names"])  # Mr | Vos, Ada Vos; not: Senate | Nurses
-    many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person[g.left])) | among["plurals"]
+    one = g.ends["ss"] | g.owning | (person | g.word["united"])[g.left]  # United | States
+    many = (g.ends["s"] & ~one) | among["plurals"]
     counted = ((count & ~g.bracketed & (g.hyphen < 0)) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = (single & (g.at < join)).nonzero()[0]
