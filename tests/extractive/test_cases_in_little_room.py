@@ -22,7 +22,7 @@ def page(text: str) -> str:
             "drowned off Lund while she was filming seals for a school. He said that her tank had been empty. "
             "His trial "
             "in Graz ended on its second day when Judge Una Berg threw out the case because police had lost the tank.",
-            "Judge Una Berg threw out the case",
+            "his trial in Graz ended on its second day when Judge Una Berg threw out the case.",
         ),
         (
             "A tram driver was dismissed in May after the company said that he had sold old maps of its tunnels to a "

@@ -46,8 +46,10 @@ def test_news_that_points_back_is_told_behind_its_scene(article: str, told: str)
 
 def test_a_scene_keeps_as_much_of_its_news_as_fits() -> None:
     told = summarize(_TOLD[2][0] + _BEHIND, length="meta").text
-    assert told.startswith("This is not how Ada Bolt planned to spend her old age; the former judge")
-    assert "was named to lead an inquiry" in told
+    assert told == (
+        "This is not how Ada Bolt planned to spend her old age; the former judge, 71, was named to lead an inquiry "
+        "into the loss of 43 boats off northern Togo."
+    )
     assert len(told) <= 155
 
 

@@ -456,7 +456,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Togo will build nine rope mills by the sea in May, Stein tells German chancellor",
             LATER,
             12,
-            "Togo will build nine rope mills",
+            "Togo will build nine rope mills by sea, Stein tells German chancellor",
         ),
         (
             "Owner of inn where 39 died in fire was warned twice that exits were blocked, documents show",

@@ -124,9 +124,8 @@ def _tells_news(line: Line) -> bool:
 
 def tells_of(line: Line, word: str) -> bool:
     """Whether a line has a word, or more than one of that, or another form of a long one: warned of, the warning."""
-    start = word[:-3] if len(word) > _SHORT else word
-    form = re.escape(start) if len(word) > _SHORT else rf"{re.escape(word)}s?\b"
-    return start in line.lower and re.search(rf"\b{form}", line.lower) is not None
+    stem, ending = (word[:-3], "") if len(word) > _SHORT else (word, r"s?\b")
+    return stem in line.lower and re.search(rf"\b{re.escape(stem)}{ending}", line.lower) is not None
 
 
 def opens_plainly(line: Line) -> bool:

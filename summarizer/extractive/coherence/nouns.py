@@ -150,9 +150,9 @@ def _repeated(story: Story, index: int) -> Needs:
     found = _DEFINITE.match(line.lower[:5] + line.outside[5:])
     if found is None or (line.text[4:5].isupper() and found[1] not in words("bodies")):
         return ALONE
-    noun, brings = found[1], re.compile(rf"(?<!\bthe ){found[1]}\b")
-    having = [(at, story.lines[at].lower) for at in _behind(index) if noun in story.lines[at].terms]
-    told = (at for at, text in having if noun in text.split() or brings.search(text))
+    noun = found[1]
+    having = ((at, story.lines[at].lower) for at in _behind(index) if noun in story.lines[at].terms)
+    told = (at for at, text in having if noun in text.split() or re.search(rf"(?<!\bthe ){noun}\b", text))
     return next((story.rival_since(noun, at, index) | {at} for at in told), ALONE)
 
 

@@ -114,9 +114,9 @@ def inside_quotation(story: Story) -> Mapping[int, Needs]:
 def said_again(story: Story) -> Mapping[int, Needs]:
     """Piers float, behind which "Piers float," Roe wrote: what another line has in quotation marks, a post shown."""
     quoted = "\n".join(line.text for line in story.lines if '"' in line.text)
-    lines = enumerate(story.lines) if quoted else ()
-    told = (at for at, line in lines if at and line.length >= _FEWEST_WORDS and '"' not in line.text)
-    return dict.fromkeys((at for at in told if story.lines[at].text.rstrip(".!") in quoted), NEVER)
+    plain = (line.length >= _FEWEST_WORDS and '"' not in line.text for line in story.lines)
+    again = [told and line.text.rstrip(".!") in quoted for told, line in zip(plain, story.lines, strict=True)]
+    return where(again, first=1)
 
 
 def _opens(text: str, *, double: bool) -> bool:
@@ -198,13 +198,13 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
 
     So is what goes on from others' words: Piers float, we're told. They never sink.
     """
-    lines = ["", *(line.lower for line in story.lines), ""]
+    texts = ["", *(line.lower for line in story.lines), ""]
     told = [
         line.lower.startswith("claim: ")
         or before.endswith(_AS_TOLD)
         or _NOT_SO.match(behind) is not None
         or (_PUT_RIGHT.match(behind) is not None and _PRINTED.match(line.lower) is not None)
-        for before, line, behind in zip(lines, story.lines, lines[2:], strict=False)
+        for before, line, behind in zip(texts[:-2], story.lines, texts[2:], strict=True)
     ]
     return where(told)
 
@@ -236,5 +236,12 @@ def is_personal(line: Line) -> bool:
     return bool(said or you.match(line.lower))
 
 
-RULES: list[Rule] = [first_person, broken_quotation, inside_quotation, said_again, quotation_alone, speaker_behind]
-RULES += [taken_back]
+RULES: list[Rule] = [
+    first_person,
+    broken_quotation,
+    inside_quotation,
+    said_again,
+    quotation_alone,
+    speaker_behind,
+    taken_back,
+]
