@@ -30,6 +30,11 @@ CASES = {
     "no list in its line": ["The result: 1.", "Holm won.", "Three things count: 1.", "Price.", "2.", "Speed counts."],
     "an initial behind a year": ["In 1925 F. Scott Bolt wrote.", "It sold."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
+    "titles of several": [
+        "Offices of Govs. Roe and Berg shut.",
+        "Gens. Ruiz and Holm met Sgts. Lind and Roe.",
+        "It rained.",
+    ],
     "titles of officers": ["Police named Const. Jon Roe and Spc. Una Berg.", "Amb. Ruiz listened."],
     "given names cut short": ["Shares of Wm. Bolt Jr. Co. fell.", "Geo. Acme & Sons rose."],
     "daughter of": ["A maid, Ada Bt. Bolt, was freed.", "Una Bte. Roe thanked her."],
