@@ -80,6 +80,7 @@ def test_what_names_nobody_is_no_speaker(own: str) -> None:
         ("Mill talks set for May called off, source says", 7, "Two men left hall at noon"),
         ("Bakery grants in danger under plans to cut Lund taxes", 7, "Bakery grants in danger"),
         ("Cooks to boycott Lund feast as rope talks drag on", 9, "Cooks to boycott Lund feast"),
+        ("Lund bill would make it a crime to sell nuts at sea", 8, "Lund bill would make it a crime…"),
         (
             "Bolt, first lady pull out of Lund feast ceremony to avoid 'distraction' for honorees",
             12,

@@ -176,6 +176,7 @@ _WANTS = (
         LatePattern(r"\b(?:bolstered|caused|driven|fuel+ed|marked|motivated|outweighed|plagued|powered|prompted)$"),
         LatePattern(r"\s*by\b"),
     ),
+    (LatePattern(r"\bm(?:ade|akes?|aking) it(?: [^\s,;:]+){1,3}$"), LatePattern(r"\s*to\b")),  # makes it a crime | to
     (LatePattern(r"\w$"), LatePattern(r"\s*(?:\.\.\.|…)\s*\w")),  # is great news | ... for Togo
     (LatePattern(r"(?:, but not [^,]*|; (?:\w+ )?\w+)$"), LatePattern(r",")),  # cooks, but not Bolt | , to pay
     (
