@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _BARS = LatePattern(r"\s+[|｜»]\s+")
 _OUTLETS = "|".join(sorted(ENGLISH.saying["outlets"]))
-_SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
+_SITE = LatePattern(rf"\s+[-–—]\s+(?P<name>(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS}))$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
 # Banker quits (Corrects name), Banker quits - corrected; not: Prices up 2% (corrected for tax), no crash - correction
@@ -132,9 +132,20 @@ def _given(document: Document) -> str:
     """
     given = clean(Visible(document.article.headline or "").text)
     parts = _BARS.split(given[slug_end(given) :])
-    text = _SITE.sub("", _NOTE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len)))
+    text = _NOTE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len))
+    site = _SITE.search(text)
+    text = text[: site.start()] if site and not _speaks(document.text, site["name"]) else text
     end = dateline_end(text)
     return text[end:] if _SIGNED.search(text, 0, end) and count_words(text[end:]) else text
+
+
+def _speaks(text: str, site: str) -> bool:
+    """Whether what stands behind a dash is no site but tells the news: US media; BBC, where the BBC said so."""
+    name = re.escape(site)
+    said = (
+        rf"\b{name} (?:(?:has|had) )?(?:reported|reports|said|says)\b|\b(?:according to|reported by) (?:the )?{name}\b"
+    )
+    return site.rsplit(None, 1)[-1].islower() or re.search(said, text) is not None
 
 
 def lead_of(document: Document, *, own: bool) -> Lead:

@@ -513,7 +513,7 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
         (
             "It is time to tax rope in Togo and Chad, the bakers of Lund say",
             12,
-            "It is time to tax rope in Togo and Chad",
+            "It is time to tax rope, the bakers of Lund say",
         ),
         (
             "He killed nine nurses in May, court is told",

@@ -50,7 +50,7 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
         (  # figures tell each half by itself
             "Inflation eases to 2.1% as oat prices fall, but rents rise at fastest pace in 30 years, figures show",
             11,
-            "Inflation eases to 2.1% as oat prices fall",
+            "Inflation eases to 2.1% as oat prices fall, figures show",
         ),
     ],
 )
@@ -181,7 +181,7 @@ def test_why_something_is_done_to_somebody_is_told_before_for_how_long(own: str,
         (
             "Ship seized by Togo was carrying nine million tons of oats bound for Lund, owner says",
             12,
-            "Two men left hall at noon",  # not: of oats bound, owner says
+            "Owner: Ship was carrying nine million tons of oats bound for Lund…",  # not: of oats bound, owner says
         ),
         (
             "Togo denies nine bakers killed in fire were locked in mill by its owner",

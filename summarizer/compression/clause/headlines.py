@@ -21,7 +21,7 @@ from summarizer.languages import ENGLISH
 _WORDS = ENGLISH.clauses
 _WHICH = WHO | {"that"}
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
-_PLANS = frozenset("attempt bid plan plans proposal proposals".split())
+_PLANS = frozenset("attempt bid decision order plan plans proposal proposals".split())
 _NOT_BEFORE = listed("persons", "modal", "articles", "conjunctions")
 _NOW = (
     ACTS | (listed("modal") - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}

@@ -9,6 +9,7 @@ from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
+from summarizer.extractive.headline.rivals import MOST_WORDS, best_of_lead, likely_line
 from summarizer.extractive.reading import further, lead_of, own_headline, read_headline
 from summarizer.extractive.written import (
     Written,
@@ -31,15 +32,11 @@ if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 FEWEST_WORDS = 4  # a line of fewer is cut plainly
-_POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _RIVALS = 4  # lines of the story that one of its own may give way to
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
-_WORSE = 7.0  # score that a line of the lead may lack beside one that strays, twice so before background; fitted
 _LEAST = -28.0  # worth of a line to choose from: of those below none that was read could be printed
 _ROUNDS = 4  # readings of what of a story was not read, as long as there are few lines to choose from
-_EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _WHO = LatePattern(r"\b[A-Z][\w.'’-]+ [A-Z]")  # a whole name
-MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
 class _Found(NamedTuple):
@@ -73,17 +70,25 @@ class Search:
         """
         readings = zip(leads, self._model.read(list(leads.values())), strict=True)
         found = {number: self._found(number, reading) for number, reading in readings}
-        apart = {number: self._own(number, own) for number, own in found.items() if own.reading.lead.apart}
-        unread = [number for number, own in apart.items() if own is None]
-        asked = [*apart] if self._count > 1 else unread
+        apart = {number: own for number, own in found.items() if own.reading.lead.apart}
+        made = self._apart(apart) if apart else {}
+        return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
+
+    def _apart(self, found: Mapping[int, _Found]) -> dict[int, Written | None]:
+        """What is made of headlines that stand apart, and are cut."""
+        from summarizer.extractive.headline.credited import credited_first, with_credit  # Late: few headlines are cut.
+
+        cut = {number: self._own(number, own) for number, own in found.items()}
+        made = {at: with_credit(self._model, self._documents[at], self._limits[at], own) for at, own in cut.items()}
+        unread = [number for number, own in made.items() if own is None]
+        asked = [*made] if self._count > 1 else unread
         stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
         told = {at: self._made(at, self._found(at, story)) for at, story in zip(asked, stories, strict=True)}
-        made = {number: behind(own, told.get(number)) for number, own in apart.items()}
-        if unread:
-            from summarizer.extractive.headline.own import own_first  # Late: few headlines give no line.
-
-            made |= {at: own_first(self._documents[at], self._limits[at], told[at]) for at in unread}
-        return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
+        made = {number: behind(own, told.get(number)) for number, own in made.items()}
+        for at in unread:
+            both, lines = (cut[at], told[at]), self._read[at].lines
+            made[at] = credited_first(self._model, self._documents[at], self._limits[at], both, lines)
+        return made
 
     def others(self) -> dict[int, list[Candidate]]:
         """Lines to choose from of each story that was read, and of what of it was not, by the numbers of the articles.
@@ -112,6 +117,11 @@ class Search:
         """Lines with their sources; their score is what they are worth, which compares those of all readings."""
         worth = [line._replace(score=self._model.worth(line)) for line in lines]
         return lines_of(self._documents[number], reading, worth, self._name)
+
+    def _credited(self, number: int, own: _Found) -> Written | None:
+        from summarizer.extractive.headline.credited import with_credit
+
+        return with_credit(self._model, self._documents[number], self._limits[number], self._own(number, own))
 
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
@@ -160,7 +170,7 @@ class Search:
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
         apart, fails = standing(document, found.reading, first, self._model.worth(first)) if stays else (False, False)
-        if apart and (own := self._of_lead(number, found)):
+        if apart and (own := best_of_lead(self._model, found.reading, first, limits)):
             return self._written(number, found.reading, [own])
         told = self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
         if not stays or first.sentence == 0 or found.reading.lead.headline:  # as most are
@@ -179,15 +189,6 @@ class Search:
         document, limits = self._documents[number], self._limits[number]
         main = main_line(document, limits, self._model, found.reading, line, free=free, torn=True)
         return Written(outcome_first(document, limits, (main,))) if main else told
-
-    def _of_lead(self, number: int, told: _Found) -> Line | None:
-        """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
-        reading, first, limit = told.reading, told.lines[0], self._limits[number]
-        least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
-        found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=_POOL)
-        found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
-        lines = (self._model.line(reading, *one) for one in zip(found, self._model.judge(reading, found), strict=True))
-        return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
     def _behind_lead(self, number: int, found: _Found, cut: Written, *, apart: bool) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
@@ -240,11 +241,4 @@ class Search:
         Where the lead could only be torn, one of a later sentence that is not held for unprintable.
         """
         rivals = self._lines(number, found.reading, _RIVALS, judged=True)
-        document, read = self._documents[number], found.reading
-        alone = [line for line in rivals if placed(document, read, line)]
-        best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
-        if torn and best is None:
-            told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))
-            surely = (line for line in told if placed(document, read, line, surely=True))
-            best = min(surely, key=lambda line: line.sentence, default=None)
-        return best
+        return likely_line(self._model, self._documents[number], found.reading, rivals, torn=torn)

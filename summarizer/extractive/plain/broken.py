@@ -44,7 +44,7 @@ _OPEN_END = LatePattern(
     rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$| {HEDGED}$"  # left on Jan. | 6
     r"|\b(?:all|an?|every|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
-    r"|\b(?:even|far|much|slightly|twice)$"  # far | less likely
+    r"|\b(?:even|far|much|slightly|twice|\d+(?:st|nd|rd|th))$"  # far | less likely, 10th | week
 )  # agreed | to pay
 _OPEN_ENDS = ENGLISH.clauses.open_ends | ENGLISH.pointing_words
 _OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever", "once"}

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause.headlines import SAYS
+from summarizer.compression.clause.verbs import listed
 from summarizer.extractive.plain.kept.wants import BOUND, IN_YEAR
 from summarizer.extractive.plain.said import MAY, keys_of
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers.keys import key_of
 
 if TYPE_CHECKING:
     from summarizer.support import Saying
@@ -45,6 +47,13 @@ _CLAIMED = LatePattern(
 )
 _AS_MUCH = LatePattern(r"\b(?P<verb>\w+) (?P<much>as (?:many|much)) (?!as )")  # sold | as many nuts as Togo
 _OF_ONE = LatePattern(r"\b[A-Z][a-z]+(?<!s) (?:argue|insist|say|warn)\b")  # Bolt | say: it was two cooks who do
+_LEADS = "after|ahead|amid|as|at|because|before|by|despite|due|for|from|if|in|of|on|over|pending|to|unless|until|when"
+_OPENS = listed("prepositions", "places", "subordinate") | {"after", "before"}
+_NAME = 2  # words of the first of two who do something: Bolt, | first lady quit
+_SO_FAR = LatePattern(  # unlikely to fall | below 7 percent | in May
+    r"\b(?:unlikely to|not|never|won['’]t) (?P<verb>\w+) (?P<mark>(?:above|below|beyond|over|to|under) [$€£]?\d\S*)"
+)
+_VERBS = listed("base_verbs", "only_verbs")
 _SOURCE = LatePattern(r"\S: ([^:,]{2,60})$")  # Slump to hit mill sector: study
 _MORE = LatePattern(rf"\b(?:{either('compression_words', 'compared')}|\w+er)\b")
 _COUNTS, _FINDS = frozenset(("data", "figures", "statistics", "stats")), SAYS | {"finds", "hears", "rules", "shows"}
@@ -53,6 +62,11 @@ _TITLES = (
     "|group|house|invention|jockey|m[ae]n|manager|match|newcomer|person|personality|photo|photographer|player|product"
     "|race|record|rookie|save|show|singer|single|song|sports(?:man|person|woman)|student|teacher|team|try|wom[ae]n|word"
 )
+# Talks set for May | called off: not before a noun, delayed talks
+_TURNS = LatePattern(rf"(?<= )(?:{either('compression_words', 'called_off')})(?=$|[,;:]| [-–—] | (?:{_LEADS})\b)")
+_PARTS = LatePattern(
+    r"[,;:] | [-–—] | (?:after|and|as|because|before|but|despite|if|over|says?|that|unless|when|while|who)(?= )"
+)
 # What a line does not tell without another word of its headline: `one` not without `other`.
 _TOGETHER = (
     LatePattern(rf"\b(?P<other>(?P<one>{BOUND}) (?:for|to))\b"),  # ship bound | [for Lome]
@@ -60,6 +74,11 @@ _TOGETHER = (
     LatePattern(rf"\b(?P<other>(?:{IN_YEAR}|for) (?P<one>he|it|she|they|over|at least))\b"),
     LatePattern(r"\b(?P<one>[\d,.]+ [a-z]+s)(?P<other> each)\b"),  # swap 300 men | each
     LatePattern(r"(?P<other> but )(?:[^,;:]* )?(?P<one>if|unless|until) "),  # holds rates | but may cut | if
+    LatePattern(r"\b(?P<other>[Ww]ith) [A-Z][^,;:]* (?P<one>as)\b"),  # better off | with Bolt | as mayor
+    LatePattern(  # won more seats | in a day | than Togo did in a year
+        r"(?i:\b(?P<other>in (?:an?|one) (?:day|hour|minute|month|week|year)) (?P<one>than)\b)"
+    ),
+    LatePattern(r"\b(?P<other>[a-z]{5,}|[A-Z][a-z]+ic) (?P<one>remarks|rhetoric)\b"),  # embrace | hostile | rhetoric
     # boys | among 9 | dead
     LatePattern(r"(?P<other> among )(?:the )?[\w-]+ (?P<one>dead|drowned|hurt|injured|killed|wounded)\b"),
     # drove car | into crowd
@@ -94,6 +113,8 @@ def keeps_all(line: str, headline: str) -> bool:
         or _takes_for_true(line, headline)
         or _runs_on(line, headline)
         or _halves_comparison(line, headline)
+        or _lacks_subject(line, headline)
+        or any(f" {far['verb']} " in f"{line} " and far["mark"] not in line for far in _SO_FAR.finditer(headline))
     )
     unsaid |= spoken and line.endswith(speaker) and " not " in claim and " not " not in line
     return not (unsaid or parts_pair(line, headline))
@@ -130,9 +151,41 @@ def _halves_comparison(line: str, headline: str) -> bool:
     return than and _MORE.search(headline.partition(" than ")[0]) is not None  # not: other rules than Togo
 
 
+def _lacks_subject(line: str, headline: str) -> bool:
+    """Whether a line begins behind a comma without who does it: Togo, | scorned by all, | Decides Not to Pay."""
+    words, first = headline.split(), line.split(" ", 2)[:2]
+    comma = next((at for at, word in enumerate(words) if word.endswith(",")), 0)
+    subject = [word.lower() for word in words[: comma + 1]]
+    starts = [
+        at for at in range(1, len(words) - 1) if key_of(words[at]) == key_of(first[0]) and words[at - 1][-1] == ","
+    ]
+    if not starts or key_of(words[0]) == key_of(first[0]) or subject[0] in _OPENS:
+        return False
+    verb = first[0].lower()
+    does = verb in _VERBS or (verb.endswith("s") and verb[:-1] in _VERBS) or verb.endswith("ed")
+    both = starts[0] == comma + 1 and comma < _NAME and all(word[:1].isupper() for word in words[: comma + 1])
+    return does or (both and key_of(words[comma]) not in SAYS)
+
+
+def _loses_turn(line: str, headline: str) -> bool:
+    """Whether a line of a headline loses what turns its sense: talks set for May | called off, breaks | at risk."""
+    low = [key_of(word) for word in line.split()]
+    for turn in _TURNS.finditer(headline):
+        clause = _PARTS.split(headline[: turn.start()])[-1].split()
+        told = clause and key_of(clause[0]) in low
+        if told and turn[0].lower() not in line.lower():
+            return True
+    return False
+
+
 def leaves_lost(line: str, headline: str, *, torn: bool = False) -> bool:
-    """Whether a line of a headline leaves those lost who were found: Men trapped after slide | rescued by army."""
+    """Whether a line of a headline leaves those lost who were found, Men trapped after slide | rescued by army.
+
+    Or leaves as planned what is off: talks set for May | called off.
+    """
     found = _LOST.match(headline)
+    if _loses_turn(line, headline):
+        return True
     return found is not None and (found[1] if torn else found[1].removesuffix(" by").removesuffix(" from")) not in line
 
 

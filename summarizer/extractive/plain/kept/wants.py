@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -140,6 +142,49 @@ _WANTS = (
         LatePattern(rf"\s*(?!(?:{_HELPS}|says)\b)[a-z]+s\b"),
     ),
     (LatePattern(r" [a-z]+$"), LatePattern(r"\s*[a-z]+ing of\b")),  # oldest known cave | painting of men
+    (  # as talks drag | on, folks back | home
+        LatePattern(r" [a-z]+$"),
+        LatePattern(r"\s*(?:ahead|apart|around|away|back|down|in|off|on|out|over|through|up)\W*$"),
+    ),
+    (LatePattern(r"\bback$", re.IGNORECASE), LatePattern(r"\s*(?:home|to)\b", re.IGNORECASE)),
+    (LatePattern(r"\b(?:compare|liken)[ds]?(?: [^\s,;:]+){1,4}$"), LatePattern(r"\s*(?:to|with)\b")),
+    (LatePattern(r"\bsentence[ds]?(?: [^\s,;:]+){1,4}$"), LatePattern(r"\s*to\b")),
+    (  # with 50 days | until election
+        LatePattern(r"\b(?:in|with) [\w-]+ (?:day|hour|minute|month|week|year)s?$"),
+        LatePattern(r"\s*(?:before|left|of|to|until)\b"),
+    ),
+    (  # over decision | to sue victims, Order | to print it
+        LatePattern(
+            r"\b(?:ability|attempt|bid|decision|effort|failure|order|permission|refusal|right)$",
+            re.IGNORECASE,
+        ),
+        LatePattern(r"\s*to ['‘\"“]?[a-z]", re.IGNORECASE),
+    ),
+    (
+        LatePattern(r"\bpa(?:id|y|ying|ys)(?: (?![$€£]|\w*\d)[^\s,;:]+){1,2}(?<!illion)$"),
+        LatePattern(r"\s*to ['‘\"“]?[a-z]"),
+    ),
+    (LatePattern(r"\bresult(?:ed|s)?$", re.IGNORECASE), LatePattern(r"\s*in\b", re.IGNORECASE)),
+    (LatePattern(r"\bwhether\b[^,;:]*$"), LatePattern(r"[^,;:]*\bor\b")),
+    (  # is making a move | that will put it on ice
+        LatePattern(r"\ban? (?:message|move|place|problem|reason|sign|thing|way)$", re.IGNORECASE),
+        LatePattern(r"\s*(?:that|where|which|why)\b", re.IGNORECASE),
+    ),
+    (LatePattern(r"\b(?:that|which|who) ha(?:d|s|ve)(?: [^\s,;:]+){1,2}$"), LatePattern(r"\s*and .*(?:ed|ing)\W*$")),
+    (LatePattern(r" [A-Z][\w’'-]+$"), LatePattern(r"\s*, [A-Z][\w’'-]+ [A-Z]{2,}\W*$")),  # in Acme, | Lund MBS
+    (  # trauma driven | by men
+        LatePattern(r"\b(?:bolstered|caused|driven|fuel+ed|marked|motivated|outweighed|plagued|powered|prompted)$"),
+        LatePattern(r"\s*by\b"),
+    ),
+    (LatePattern(r"\bm(?:ade|akes?|aking) it(?: [^\s,;:]+){1,3}$"), LatePattern(r"\s*to\b")),  # makes it a crime | to
+    (LatePattern(r"\w$"), LatePattern(r"\s*(?:\.\.\.|…)\s*\w")),  # is great news | ... for Togo
+    (LatePattern(r"(?:, but not [^,]*|; (?:\w+ )?\w+)$"), LatePattern(r",")),  # cooks, but not Bolt | , to pay
+    (
+        LatePattern(r"\b(?:north|south|east|west)$", re.IGNORECASE),
+        LatePattern(r"\s*and (?:north|south|east|west)\b", re.IGNORECASE),
+    ),
+    (LatePattern(r"\b(?:captured|caught|filmed|heard|photographed|seen|spotted)$"), LatePattern(r"\s*[a-z]+ing\b")),
+    (LatePattern(r"^[A-Z][a-z]+ing .*$"), LatePattern(r", (?:are|is|was|were|will)\b", re.IGNORECASE)),
 )
 
 
