@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from summarizer.compression.clause.headlines import KIN, SAYS
 from summarizer.document import Document
@@ -17,9 +17,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support import VIEW, Saying, sayings_of, words_of_charge
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
-
-if TYPE_CHECKING:
-    pass
 
 _MOST = 6  # words of a name with its office
 _LEAST, _SMALL = 2, 4  # words of a claim; letters of a word that shows whether a headline is in title case
