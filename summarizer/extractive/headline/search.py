@@ -9,6 +9,7 @@ from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
+from summarizer.extractive.headline.fair import MOST_WORDS, fair_lines, is_free
 from summarizer.extractive.reading import further, lead_of, own_headline, read_headline
 from summarizer.extractive.written import (
     Written,
@@ -39,7 +40,6 @@ _LEAST = -28.0  # worth of a line to choose from: of those below none that was r
 _ROUNDS = 4  # readings of what of a story was not read, as long as there are few lines to choose from
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _WHO = LatePattern(r"\b[A-Z][\w.'’-]+ [A-Z]")  # a whole name
-MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
 class _Found(NamedTuple):
@@ -132,13 +132,11 @@ class Search:
         return _Found(reading, lines[:1])
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limit, free = self._limits[number], self._is_free(number)
-        words, chars = min(limit.words or MOST_WORDS, MOST_WORDS), limit.chars
-        return self._model.lines(reading, max_words=words, max_chars=chars, count=count, judged=judged, longer=free)
+        limits = self._limits[number]
+        return fair_lines(self._documents[number], limits, self._model, reading, count, judged=judged)
 
     def _is_free(self, number: int) -> bool:
-        """Whether only characters limit a headline."""
-        return (self._limits[number].words or MOST_WORDS) >= min(self._documents[number].count, MOST_WORDS)
+        return is_free(self._documents[number], self._limits[number])
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
