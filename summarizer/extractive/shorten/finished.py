@@ -62,7 +62,7 @@ def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return False
     if bends(text, sentence, kept) or tears(text, sentence, kept) or unfinished(text, sentence, kept):
         return False
-    if any(loses(text, sentence, kept) for loses in (loses_speaker, loses_condition, points_out)):
+    if any(loses(text, sentence, kept) for loses in (loses_speaker, loses_condition, points_out, splices)):
         return False
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]  # the article's line may not be finished
     return kept[-1][1] != sentence.end or last not in ENGLISH.clauses.open_ends
@@ -241,4 +241,4 @@ def _holds(word: list[str]) -> bool:
     return bool(word) and word[0].endswith("s") and word[0] not in ENGLISH.function_words
 
 
-_TEARS = (*LOSSES, loses_noun, loses_verb, splices)
+_TEARS = (*LOSSES, loses_noun, loses_verb)
