@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.write import Line
 
-_WORSE = 1.5  # log odds of printable that a whole line may lack beside a torn one
+_LESS = 4.0  # score that a whole line may lack beside a torn one, unless the judge likes it better
+_WORSE, _ENOUGH = 0.8, 1.0  # log odds of printable that it may lack, and from which it may lack any
 MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -42,9 +43,10 @@ def is_free(document: Document, limits: Length) -> bool:
 
 
 def _stands_for(line: Line, other: Line) -> bool:
-    """Whether a line is of the sentence of another, and the judge does not hold it for far worse."""
-    odds, least = (1.0 if one.printable is None else log_odds(one.printable) for one in (line, other))
-    return line.sentence == other.sentence and odds >= least - _WORSE
+    """Whether a line is of the sentence of another, and neither search nor judge holds it for far worse."""
+    odds, torn = (1.0 if one.printable is None else log_odds(one.printable) for one in (line, other))
+    near = line.score >= other.score - _LESS or odds > torn
+    return line.sentence == other.sentence and near and odds >= min(torn - _WORSE, _ENOUGH)
 
 
 def _is_fair(document: Document, line: Line) -> bool:
