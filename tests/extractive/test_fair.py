@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.shorten import bends, tears
 
@@ -97,3 +98,32 @@ def test_a_line_does_not_begin_inside_a_pair_of_its_opening() -> None:
     sentence, at = Document.of(lead).story[0], lead.index("boat")
     assert tears(lead, sentence, [(at, len(lead))])
     assert not tears(lead, sentence, [(lead.index("Acme"), len(lead))])
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (  # no admiration | for
+            "Upper Togo's President Adamina Wickremboltson has expressed admiration for the oldest bread ovens of the "
+            "Lund bakers, citing them as a model worth copying.",
+            "Adamina Wickremboltson has expressed admiration for oldest bread ovens of Lund bakers",
+        ),
+        (  # "not only for" is no condition
+            "A bill to approve the Lund nut pipeline failed in the Togo Senate on Tuesday by just one vote, in a "
+            "setback not only for the mills but the embattled senator who pushed it.",
+            "Bill to approve Lund nut pipeline failed in Togo Senate by just one vote",
+        ),
+        (
+            "Bakers at a Lund mill named by guards as makers of tainted bread denied on Saturday that it had used a "
+            "poisonous flour in its loaves, reacting to the latest scare about its goods.",
+            "Bakers at Lund mill named by guards as makers of bread denied it had used poisonous flour",
+        ),
+        (
+            "Togo's envoy to the European Union likened a proposed tax on nuts and other goods of the Lund mills on "
+            "Tuesday to forceful theft and said it could lead to the fall of all mills.",
+            "Togo's envoy to European Union likened proposed tax on nuts to forceful theft",
+        ),
+    ],
+)
+def test_a_push_takes_the_line_of_its_sentence_that_tears_nothing(lead: str, told: str) -> None:
+    assert summarize(f"{lead}{_BEHIND}", length="push").text == told
