@@ -10,7 +10,7 @@ from summarizer.compression.clause.main import TIMED, main_of
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition
+from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition, loses_kind
 from summarizer.extractive.shorten.main_clause import ends_early, points_out
 from summarizer.extractive.shorten.parts import begins, halves_pair
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
@@ -62,7 +62,7 @@ def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return False
     if bends(text, sentence, kept) or tears(text, sentence, kept) or unfinished(text, sentence, kept):
         return False
-    if any(loses(text, sentence, kept) for loses in (loses_speaker, loses_condition, points_out, splices)):
+    if any(loses(text, sentence, kept) for loses in _ALSO):
         return False
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]  # the article's line may not be finished
     return kept[-1][1] != sentence.end or last not in ENGLISH.clauses.open_ends
@@ -241,4 +241,5 @@ def _holds(word: list[str]) -> bool:
     return bool(word) and word[0].endswith("s") and word[0] not in ENGLISH.function_words
 
 
-_TEARS = (*LOSSES, loses_noun, loses_verb)
+_TEARS = (*(loses for loses in LOSSES if loses is not loses_kind), loses_noun)
+_ALSO = (loses_kind, loses_verb, loses_speaker, loses_condition, points_out, splices)  # of a brief
