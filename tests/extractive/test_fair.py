@@ -35,7 +35,7 @@ _BEHIND = " Officials gave no details. Talks are to resume on Saturday."
         "Togo will miss targets rather than risk worsening¦ a slump.",
         "Theft takes place on so large a scale¦, half of all mills have closed.",
         "The bank let rates fall, disappointing some¦ in markets who wanted more.",
-        "A mill sued, accusing Acme¦, Bolt and others of conspiring to fix prices.",
+        "Togo will miss targets rather than risk¦ worsening a slump.",
         "The sale surprised Lund -- not because of its size¦, but because of its price.",
         "Acme paid men who claimed the firm¦ concealed leaks.",
         "Ada Bolt said that she should have moved¦ faster to sell the mill.",
