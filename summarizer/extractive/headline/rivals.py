@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.document import Document
+from summarizer.extractive.headline.fair import MOST_WORDS
 from summarizer.extractive.written import placed
 from summarizer.lengths import Length
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.write import Line
 
-MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 _POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _WORSE = 7.0  # score that a line of the lead may lack beside one that strays, twice so before background; fitted
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off

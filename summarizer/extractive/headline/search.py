@@ -9,7 +9,8 @@ from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
-from summarizer.extractive.headline.rivals import MOST_WORDS, best_of_lead, likely_line
+from summarizer.extractive.headline.fair import fair_lines, is_free
+from summarizer.extractive.headline.rivals import best_of_lead, likely_line
 from summarizer.extractive.reading import further, lead_of, own_headline, read_headline
 from summarizer.extractive.written import (
     Written,
@@ -118,11 +119,6 @@ class Search:
         worth = [line._replace(score=self._model.worth(line)) for line in lines]
         return lines_of(self._documents[number], reading, worth, self._name)
 
-    def _credited(self, number: int, own: _Found) -> Written | None:
-        from summarizer.extractive.headline.credited import with_credit
-
-        return with_credit(self._model, self._documents[number], self._limits[number], self._own(number, own))
-
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
         from summarizer.extractive.headline.own import own_lines  # Late: few articles have a headline to cut.
@@ -142,13 +138,11 @@ class Search:
         return _Found(reading, lines[:1])
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limit, free = self._limits[number], self._is_free(number)
-        words, chars = min(limit.words or MOST_WORDS, MOST_WORDS), limit.chars
-        return self._model.lines(reading, max_words=words, max_chars=chars, count=count, judged=judged, longer=free)
+        limits = self._limits[number]
+        return fair_lines(self._documents[number], limits, self._model, reading, count, judged=judged)
 
     def _is_free(self, number: int) -> bool:
-        """Whether only characters limit a headline."""
-        return (self._limits[number].words or MOST_WORDS) >= min(self._documents[number].count, MOST_WORDS)
+        return is_free(self._documents[number], self._limits[number])
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""

@@ -11,7 +11,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.headline.rivals import MOST_WORDS
+from summarizer.extractive.headline.fair import MOST_WORDS
 from summarizer.extractive.headline.search import FEWEST_WORDS, Search
 from summarizer.extractive.reading import lead_of, own_headline, read_headline
 from summarizer.extractive.recase import recased

@@ -50,6 +50,7 @@ _ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
 _SHARED = 2  # stems with the lead, of which a line of a later sentence has fewer where it is beside the point
 _NEWS = 1.5  # log odds of news from which a lead stands for what is beside it: Acme has debts
+_LIKELY, _SURELY = 0.75, 0.9  # probability of printable from which a line has its main verb, or that of its words
 _GOOD, _BAD = 0.5, 0.2  # its probability from which a line stands; that for which the lead is broken off instead
 
 
@@ -145,7 +146,9 @@ def distorts(document: Document, first: Sentence, line: Line) -> bool:
     if not (kept := _inside(first, line)):  # Mayor | Ada Bolt said her mill was safe, | but showed men were hurt
         return False
     bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, kept)
-    return bad or any(tears(document.text, first, kept) for tears in (loses_main, bends, loses_condition))
+    likely = (line.printable or 0.0) >= (_LIKELY if tells(line.text) else _SURELY)  # a deed is taken for another word
+    bad |= not likely and loses_main(document.text, first, kept)
+    return bad or any(tears(document.text, first, kept) for tears in (bends, loses_condition))
 
 
 def _bends(document: Document, first: Sentence, line: Line) -> bool:

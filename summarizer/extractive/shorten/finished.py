@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from summarizer.compression.clause import has_main_verb, states
 from summarizer.compression.clause.main import TIMED, main_of
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition
+from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition, loses_kind
 from summarizer.extractive.shorten.main_clause import ends_early, points_out
+from summarizer.extractive.shorten.parts import begins, halves_pair
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
@@ -26,7 +27,8 @@ _FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"}
 _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+)$")  # of a last clause: ..., two nurses
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
 _OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))}|who|which|that|and|but|or)\b")
-_BENT = AnyHeld(patterns("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
+# "¦" parts a line and what its sentence goes on with
+_BENT = AnyHeld((*patterns("condense", "bent"), *patterns("condense", "torn_off")))
 _THAT = LatePattern(r"(?: that(?: (?:an?|the))?)?\s*$")  # said | that the | mill had burned says the same
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
@@ -46,27 +48,34 @@ _JOINS = frozenset(("and", "or", "but"))
 _HELPS = LatePattern(
     r"\s(?:are|could|had|has|have|is|was|were|would)\b(?! (?:he|it|she|the|they)\b)"
 )  # heard men | had fled
-_PARTS = LatePattern(r"[,;:–—]")
-_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _REGION = LatePattern(r"(?P<of>\b[A-Z][\w'’-]*), (?=[A-Z][\w.'’-]*(?: [A-Z]\w+)?,?$)")  # Lund, | Ohio
-_POINTS = LatePattern(r"[Tt]he (?:city|club|country|region|team|town)\b(?!['’]s\b| of\b)")
-_NAME = LatePattern(r"(?!^)\s[A-Z]\w")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
-_NEXT_SUBJECT = ("I ", "he ", "it ", "she ", "they ", "we ", "you ")  # of what stands behind an opening and its aside
 
 
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
     kept = [span for span in kept if any(map(str.isalnum, text[slice(*span)]))] or kept  # no full stop alone
     begun = kept[0][0] == sentence.body or not acts(text[kept[0][0] :])  # but | was freed
-    if not (begun and _begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])):
+    if not (begun and begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])):
         return False
-    if loses_condition(text, sentence, kept) or any(tears(text, sentence, kept) for tears in _TEARS):
+    if bends(text, sentence, kept) or tears(text, sentence, kept) or unfinished(text, sentence, kept):
+        return False
+    if any(loses(text, sentence, kept) for loses in _ALSO):
         return False
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]  # the article's line may not be finished
     return kept[-1][1] != sentence.end or last not in ENGLISH.clauses.open_ends
+
+
+def tears(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line loses what the words that it keeps want: the verb of a clause, half of a list, whom it is said."""
+    if any(loses(text, sentence, kept) for loses in _TEARS) or halves_pair(text[sentence.body : kept[0][0]]):
+        return True
+    told, rest = _parted(text, sentence, kept)
+    if told is not kept and bends(text, sentence, kept):  # not of a line of nothing but who says it
+        return True
+    return bool(rest) and _ends_inside(text, sentence, told, rest)
 
 
 def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
@@ -76,8 +85,7 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     if kept == [(sentence.body, sentence.end)]:
         return False
-    told = _without_speaker(text, sentence, kept) or kept
-    rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
+    told, rest = _parted(text, sentence, kept)
     if not rest and len(told) == 1:
         return False
     part = text[sentence.body : told[-1][1]]
@@ -90,8 +98,19 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return True
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
+    return lost or _ends_inside(text, sentence, told, rest)
+
+
+def _parted(text: str, sentence: Sentence, kept: list[Span]) -> tuple[Sequence[Span], str]:
+    """What a line keeps but who says it, and what stands behind that in its sentence."""
+    told = _without_speaker(text, sentence, kept) or kept
+    return told, text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
+
+
+def _ends_inside(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
+    """Whether a line ends inside a clause that it opens: said that men who fled | were found, told how | he fled."""
     whole = " ".join(text[start:end] for start, end in told)
-    return lost or _breaks_off(text, sentence, told, rest) or leaves_open(whole, text[sentence.body : sentence.end])
+    return _breaks_off(text, sentence, told, rest) or leaves_open(whole, text[sentence.body : sentence.end])
 
 
 def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
@@ -222,23 +241,5 @@ def _holds(word: list[str]) -> bool:
     return bool(word) and word[0].endswith("s") and word[0] not in ENGLISH.function_words
 
 
-def _begins(left_out: str, told: str) -> bool:
-    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
-
-    Not behind half of a pair: bakers and | sailors have worked; nor inside a list: In iron, | coal, and ropes, jobs go;
-    nor before the name of somebody in the opening: While he met the mayor, | Ada Bolt, he said so.
-    """
-    items = told.split(", ") if left_out.strip() else [""]
-    bare = [items[0], *(item for _, item in takewhile(lambda pair: not states(pair[0]), pairwise(items)))]
-    if any(item.startswith(("and ", "or ", *_NEXT_SUBJECT)) for item in bare[1:]):
-        return False
-    part = _PARTS.split(left_out)[-1]
-    words = part.split()
-    if len(words) > 1 and words[-1] in ("and", "or") and not states(part):
-        return False
-    if _POINTS.match(told) and _NAME.search(left_out):  # Acme will help Togo, but | the country must pay
-        return False
-    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
-
-
-_TEARS = (bends, *LOSSES, loses_noun, loses_speaker, loses_verb, points_out, splices, unfinished)
+_TEARS = (*(loses for loses in LOSSES if loses is not loses_kind), loses_noun)
+_ALSO = (loses_kind, loses_verb, loses_speaker, loses_condition, points_out, splices)  # of a brief

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise, takewhile
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointing_loss, states
 from summarizer.compression.clause.main import TIMED
@@ -23,6 +24,11 @@ _SURE = LatePattern(  # opens no condition: what may be is not of it
     r"(?:Because|Despite)\b|In an? (?:case|decision|move|ruling) (?:that|which)\b"
     r"(?!.*\b(?:blocked|no longer|not|overturned|quashed|rejected|vetoed|withdrawn|yet to)\b)"
 )
+_PARTS = LatePattern(r"[,;:–—]")
+_OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
+_BODY = LatePattern(r"[Tt]he (?:city|club|country|region|team|town)\b(?!['’]s\b| of\b)")
+_NAME = LatePattern(r"(?!^)\s[A-Z]\w")
+_NEXT_SUBJECT = ("I ", "he ", "it ", "she ", "they ", "we ", "you ")  # of what stands behind an opening and its aside
 _LONG_OPENING = 4  # words: "In theory," and "At best," take back what they open
 _LONG_REST = 8
 _WORDS = read_data("condense")
@@ -187,3 +193,27 @@ def _without_dashed(text: str, start: int, end: int) -> list[list[Span]]:
     found = list(_DASHED.finditer(text, start, end))
     told = [one for one in found if _WHICH.match(one["aside"]) or not binding().search(one["aside"])]
     return [[(start, one.start()), (one.end() + 1, end)] for one in told if len(found) == 1]
+
+
+def begins(left_out: str, told: str) -> bool:
+    """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
+
+    Not behind half of a pair: bakers and | sailors have worked; nor inside a list: In iron, | coal, and ropes, jobs go;
+    nor before the name of somebody in the opening: While he met the mayor, | Ada Bolt, he said so.
+    """
+    items = told.split(", ") if left_out.strip() else [""]
+    bare = [items[0], *(item for _, item in takewhile(lambda pair: not states(pair[0]), pairwise(items)))]
+    if any(item.startswith(("and ", "or ", *_NEXT_SUBJECT)) for item in bare[1:]):
+        return False
+    if halves_pair(left_out):
+        return False
+    if _BODY.match(told) and _NAME.search(left_out):  # Acme will help Togo, but | the country must pay
+        return False
+    return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
+
+
+def halves_pair(left_out: str) -> bool:
+    """Whether what stands before a line ends inside a pair: After a fire in its mill and | boats, Acme fell."""
+    part = _PARTS.split(left_out)[-1]
+    words = part.split()
+    return len(words) > 1 and words[-1] in ("and", "or") and not states(part)

@@ -9,7 +9,8 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 CONDITION = LatePattern(
-    r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
+    r"\b(?:unless|(?<!not )only (?:after|for|if|in|to|when|where|with)"
+    r"|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
     rf"|If(?! anything\b)|(?<=, )(?:even )?if|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
     r"|(?<=,\s)but (?:[\w'’-]+\s){1,12}?(?:died|drowned|(?:was|were) (?:found dead|killed))\b"

@@ -131,4 +131,16 @@ CASES = [
         "Ada Bolt got $9 down in 2007",
         "Ada Bolt got $9 for 2008, down from $12",
     ),
+    (
+        "whom_before",
+        "A petition was filed before the High Court challenging the Togo nut tax",
+        "petition was filed before Togo nut tax",
+        "petition was filed before High Court",
+    ),
+    (
+        "whom_before",
+        "It fell after challenging the tax in court",
+        "",
+        "It fell after challenging tax",
+    ),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("owner_stays", "Upper Togo's President Ada Bolt won", "", "President Ada Bolt won"),
     ("owned_noun", "King Ray's son Prince Jon left", "Ray's Prince Jon left", "Ray's son Prince Jon left"),
     ("owner_stays", "King Ray's son Prince Jon left it", "", "Prince Jon left it"),
     ("described_thing", "Acme's costly Bolt Jet is late", "Acme's costly is late", "Acme's costly Bolt Jet is late"),

@@ -150,6 +150,15 @@ def lives_where(g: Grammar, mask: Mask) -> None:
     mask.right |= one_of(g, _LIVES) & g.goes_on & one_of(g, ("abroad", "alone", "here", "there", "together"))[g.right]
 
 
+@needs("after", "before", "since", "until")
+def whom_before(g: Grammar, mask: Mask) -> None:
+    """No "filed before the ban" of "filed before a court fighting the ban": who does it stays behind "before"."""
+    doing = g.gerund & g.among["articles"][g.right] & (small_nouns(g) | g.name)[g.left] & g.goes_on[g.left]
+    if np.count_nonzero(doing):
+        opens = one_of(g, ("after", "before", "since", "until"))
+        mask.reach(opens, np.maximum(g.next_behind(doing) - 1, g.at + 1))
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -43,9 +43,10 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : owns] |= ours
         kept[_own_name(g, at + 1, owns) : owns] = 0
     opening = titles(g)
-    officers = ((opening < g.at) & g.owner[opening]).nonzero()[0]  # Togo's | President | Ada Bolt
+    land = g.last_before(g.owner)
+    officers = ((opening < g.at) & (land >= opening) & (land < g.at)).nonzero()[0]  # Sri Lanka's | President | Ada Bolt
     join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
-    kept[officers], kept[opening[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
+    kept[officers], kept[land[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
     done = (g.past | g.among["participles"]) & g.begins_small & g.owner[g.left] & g.goes_on
     mask.end |= done
     mask.reach(done, noun_phrases(g)[1][g.right])  # Togo's jailed | former leader
