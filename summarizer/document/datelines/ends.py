@@ -31,7 +31,8 @@ from summarizer.text.characters import UPPER
 from summarizer.text.sentences import Span
 
 # A note, a byline, or both; only ever dropped where a dateline follows.
-_BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
+# Of a credit that was torn at an initial the rest: Bolt) WASHINGTON (AP) -
+_BEFORE = rf"(?:(?:\([^()]{{3,120}}|{NAME}(?: {NAME})?)\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
 _DASHED = LatePattern(r"[-–—―_&](?:(?<!&)|(?:[mn]dash|#821[12]);)\s")  # `_SIGN`, found by its first character
@@ -52,6 +53,7 @@ _WRITERS = "|".join(ENGLISH.page.writers)
 _LABEL = LatePattern(
     r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
     rf"|(?:{BYLINE}\s+)?(?:{'|'.join(ENGLISH.page.glued)})\s+(?=[\"“‘'(]?[{UPPER}])"  # run into the first word
+    rf"|\[(?:(?i:first|last) )?(?i:posted|published|updated?)\b[^\[\]\n]{{3,60}}\]\s+(?=[\"“‘'(]?[{UPPER}])"
     # By Ada Bolt, Staff Writer | A mill burned; By Ada Bolt | The mill burned
     rf"|{BYLINE},?\s(?:[\w&/-]+\s){{0,3}}(?i:{_WRITERS})s?(?:\s[|–—-])?\s+(?!(?i:{_WRITERS}))(?=[\"“‘'(]?[{UPPER}])"
     rf"|{BYLINE}\s+(?=(?:An?|In|The)\s[a-z])"
@@ -136,7 +138,7 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         signed = CREDIT_SIGN.search(text, start, end)
         credit = start + (credit_end(text[start:end], opens=first_of_line) if signed else 0)
         if first_of_line and len(found) < MOST_RUN_IN:
-            credit += run_in_end(text[credit:end], first=not found)
+            credit += run_in_end(text[credit:end], first=not found, titled="be played" in text[start:credit])
         reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))
         found.append(min(reached, end) if reached > start else start)
     return found
