@@ -49,7 +49,7 @@ _SHAPES = (
 )
 _CREDIT = LatePattern("|".join(_SHAPES))
 # The button of a player of pictures, with the headline that runs into it, before a credit.
-_BUTTON = LatePattern(r"(?:[^.!?]{0,200} )?(?:(?:[Tt]oggle|[Hh]ide) caption|Enlarge this image(?! toggle)) ")
+_BUTTON = LatePattern(r"(?:(?:[^.!?]{0,200} )?(?:[Tt]oggle|[Hh]ide) caption|Enlarge this image(?! toggle)) ")
 _OUTLETS = LatePattern(rf"{_OUTLET}{_CAPITAL}")
 _BRACKETED = LatePattern(
     rf"\((?:(?:AFP|AP|EPA|R(?:EUTERS|euters))(?: (?:file )?(?:[Pp]hoto|[Ii]mage)s?)?[/:][^()]{{3,60}}"

@@ -15,7 +15,9 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 # She has two Oscars, but now Una Roe is broke.
-_NAMED_LATER = LatePattern(r", (?:and|but|so) (?:(?!h(?:er|is)\b)[\w'-]+ ){0,5}?[A-Z][\w'-]+ [A-Z]")
+_NAMED_LATER = LatePattern(
+    r", (?:and|but|so) (?:(?!(?:got|had|has|is|was|were|\w+ed)\b)[\w'-]+,? ){0,14}?[A-Z][\w'-]+ [A-Z]"
+)
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 _SAID_OF = LatePattern(r"[\"'](?P<of>(?:He|She|They|It|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
 _TOLD_OF = LatePattern(  # Ms Roe told the council: "She has time."
