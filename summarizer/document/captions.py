@@ -57,9 +57,10 @@ _IS_LEAD = LatePattern(
 )
 # A nurse, Ada Bolt, discusses the storm on 'Lund Today.': with the name of the programme, or with what she is.
 _NOT_ON_AIR = rf"{_DONE}|are|can|could|has|have|is|may|might|must|not|shall|should|that|to|which|who|will|would"
-_ON_AIR = LatePattern(rf"(?:(?!\b(?:{_NOT_ON_AIR})\b)[^;:“”?!]){{3,160}}? (?:{'|'.join(_PAGE.on_air)})\b")
+_HOSTS = r"['‘“][A-Z][^'’”\n]{2,40}['’”] (?:co-?)?(?:anchors?|hosts?|panel)"  # 'Lund Today' co-hosts discuss
+_ON_AIR = LatePattern(rf"(?:{_HOSTS}|(?:(?!\b(?:{_NOT_ON_AIR})\b)[^;:“”?!]){{3,160}}?) (?:{'|'.join(_PAGE.on_air)})\b")
 _PROGRAMME = LatePattern(
-    r"\b(?:on|joins?|joined|during) ['‘’\"“](?:(?:[A-Z@&][\w.'’]*|a|and|at|in|of|the|w/|with),? ?){1,7}"
+    r"(?:^|\b(?:on|joins?|joined|during) )['‘’\"“](?:(?:[A-Z@&][\w.'’]*|a|and|at|in|of|the|w/|with),? ?){1,7}"
     r"['’\"”](?= [a-z]|$)"
 )
 _BY_ROLE = LatePattern(  # Lund Institute senior adviser Jon Roe; Rep. Ada Bolt, R-Mich.

@@ -13,7 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import Story, behind_reply, lead_bonus, needs, scene_of
+from summarizer.extractive.coherence import (
+    Story,
+    behind_reply,
+    is_personal_lead,
+    lead_bonus,
+    may_lead,
+    needs,
+    scene_of,
+    tells_alone,
+)
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_of, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -66,6 +75,7 @@ _FEWEST_STEMS, _TOLD = 5, 0.83  # of a sentence, and the share of them that the 
 _DENYING = LatePattern(  # as terms are, without apostrophe
     r"(?:cannot|never|no|nobody|none|not|wont|(?:are|could|did|do|does|had|has|have|is|was|were|would)nt)$"
 )
+_CLOSE = 0.75  # of the score by which a first sentence may fall behind and is told all the same; set by hand
 _NEWS = 2.5  # the first that tells news behind a scene, or behind a reply to a question
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
@@ -134,6 +144,13 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
     else:
         scores[told_again(document)] += _AGAIN
     return scores
+
+
+def leads_closely(document: Document, scores: Floats, told: NDArray[np.bool_]) -> bool:
+    """Whether the first sentence of those that can be told may be the lead, and hardly falls behind the best score."""
+    if not (told[0] and tells_alone(document)) or is_personal_lead(document):
+        return False
+    return bool(scores[0] >= np.max(scores[told]) - _CLOSE) and may_lead(document.keep(Story.of))
 
 
 def told_again(document: Document) -> NDArray[np.bool_]:

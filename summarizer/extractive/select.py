@@ -36,7 +36,7 @@ from summarizer.extractive.outcomes import (
     other_half,
     says_it,
 )
-from summarizer.extractive.ranker import told_scores
+from summarizer.extractive.ranker import leads_closely, told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -79,8 +79,9 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
     english = document.language is ENGLISH  # of others nothing but the lead tells where it goes on
     first = None if english else 0
-    if document.live and limits.sentences == 1:
-        first = int(np.argmax(budget.fitting()))
+    if limits.sentences == 1:
+        first = int(np.argmax(budget.fitting())) if document.live else first
+        first = 0 if english and leads_closely(document, scores, budget.fitting()) else first
     chosen = _choose(budget, vectors, scores, first=first)
     if limits.sentences != 1 and 0 not in chosen and budget.words[0] > _LONG * budget.room() and is_lead(document):
         chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)

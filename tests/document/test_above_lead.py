@@ -43,10 +43,43 @@ def test_a_caption_in_the_present_above_a_lead_is_none_of_it(caption: str, above
             "When the Lund baker Ada Bolt sold her mill in May, she bought a boat.",
         ),
         ("Ada Bolt has been the talk of the town since her run for mayor", "For so long, Jon Roe was the man to beat."),
+        (
+            "Bolt beat Una Coe in the final to win the cup three years ago",
+            "The 2026 cup winner Ada Bolt is to race again.",
+        ),
+        (
+            "Bolt will ask for calm as she faces a hall full of women",
+            "Ada Bolt will speak to the bakers of Lund on Monday.",
+        ),
+        (
+            "Guards stood by the mill near the harbour",
+            "Nine men have been killed and two hurt in a blast at a mill in Lund.",
+        ),
+        (
+            "This video can not be played Bolt 'glad' of the new port in Lund",
+            "Ada Bolt says that the port of Lund is safe.",
+        ),
+        ("This video can not be played", "The port of Lund has been shut since a storm on Monday."),
+        (
+            "Lund Wants A New Port, Bakers Say Listen · 3:06 3:06",
+            "The port of Lund has been shut since a storm on Monday.",
+        ),
     ],
 )
 def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: str, lead: str) -> None:
     assert Document.of(f"{above} {lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Bolt said on Monday that the former president Ada Bolt has left the town of Lund for good.",
+        "Bolt is one of four Six Lakes captains who have been asked to play for Lund on Monday.",
+        "Roe won the vote with a promise that the candidate Ada Roe made in the town of Lund on Monday.",
+    ],
+)
+def test_a_name_told_again_is_no_new_lead(lead: str) -> None:
+    assert Document.of(f"{lead}\n\n{NEXT}").story[0].text == lead
 
 
 @pytest.mark.parametrize(
@@ -58,6 +91,7 @@ def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: 
         "Kanal News reporter Ida Holm has the latest on the storm on 'Special Hour.'",
         "Lund Road Institute senior policy adviser Jon Roe reacts to the storm and what it does to the line.",
         "Former mayor Ada Bolt shares her views on the railway in a town hall on 'The Bolt Angle.'",
+        "'The Six' co-hosts discuss the railway not selling trains to Millport.",
     ],
 )
 @pytest.mark.parametrize("above", ["", f"{HEADLINE}\n\n"])

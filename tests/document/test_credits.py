@@ -25,6 +25,8 @@ LAST = "Passengers may ask for their money back within a week."
         ("Ada Bolt/AP Ada Bolt/AP ", "The mill burned down."),
         ("Ada Bolt/Lund Public Radio Ada Bolt/Lund Public Radio ", "The mill burned down."),
         ("Enlarge this image toggle caption Ada Bolt/AP Ada Bolt/AP ", "The mill burned down."),
+        ("Enlarge this image Ada Bolt/Getty Images/fStop Ada Bolt/Getty Images/fStop ", "The mill burned down."),
+        ("Ada Bolt (L) and Jon Roe (R)/AP ", "The mill burned down."),
         ("toggle caption NPR ", "We met Ada Bolt at the port."),
         ("Ada Bolt for TIME ", "When rain fell, the mill was shut."),
         ("Ada Bolt for TIME ", "When the rain fell, the mill was shut."),

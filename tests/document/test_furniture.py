@@ -30,6 +30,11 @@ def test_a_question_that_is_answered_is_none() -> None:
     "line",
     [
         "For NPR News, I'm Ada Bolt in Lund, Togo.",
+        "By Ada Bolt and staff",
+        "Welcome to Lund's Morning Report and happy Wednesday!",
+        "Our newsletter gets you up to speed on the news of Lund.",
+        "Refresh this page for the latest news and reaction",
+        "The railway shut a line Refresh this page for the latest news and reaction",
         "I'm Ada Bolt, reporting from Lund.",
         "Loading...",
         "Posted Thu 16 Oct 2025 at 11:30am, updated Thu 16 Oct 2025 at 4:10pm",

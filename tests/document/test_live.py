@@ -282,6 +282,19 @@ def test_a_story_with_a_stamp_is_no_live_blog() -> None:
     assert not Document.of(f"Published at 14:02\n\nUpdated at 15:10\n\n{lead} A pump failed off Lund.").live
 
 
+def test_a_last_entry_is_told_by_what_it_says_behind_its_good_bye() -> None:
+    told = "The new trains run from Monday."
+    article = f"15:58\nAnd that's a wrap. {told}\n\n15:41\nA train costs 9 million.\n\n15:02\nAda Bolt is on stage."
+    assert summarize(article, length="brief").text == told
+
+
+def test_a_time_of_today_may_say_so() -> None:
+    told = "The former mayor Ada Bolt has been sentenced to six years."
+    entries = [f"Today at 15:48\nSentenced\n{told}", "Today at 15:30\nJudge returns\nThe judge has come back to Lund."]
+    article = "\n\n".join([*entries, "Today at 11:05\nNine years\nBolt's lawyer has asked for one year."])
+    assert headline(article).text.startswith("Former mayor Ada Bolt has been sentenced")
+
+
 def test_a_greeting_kept_above_the_newest_entry_is_not_told() -> None:
     entries = [f"{time} {text} {DETAIL}" for time, text in ENTRIES]
     document = Document.of("\n\n".join(["15:20 Good morning and welcome to our page on Storm Ada.", *entries]))

@@ -45,6 +45,7 @@ _ROOM = Path(__file__).parents[2] / "summarizer/extractive/outcomes"
         "Roe was cleared on Tuesday by a court.",
         "Jurors could not agree on a verdict, and the judge declared a mistrial.",
         "Both officers were exonerated.",
+        "The board voted 5-0 on Monday night to dismiss the complaint.",
     ],
 )
 def test_outcomes(sentence: str) -> None:
@@ -57,6 +58,9 @@ def test_outcomes(sentence: str) -> None:
     [
         "Jon Roe asked a court to overturn his conviction.",
         "The conviction could be overturned.",
+        "The verdict on each count must be unanimous: guilty or not guilty.",
+        "The house started clearing U.S. swaps in May.",
+        "The agency accepted the finding without an appeal.",
         "Roe dismissed it on Friday as a smear.",
         "An expert for the defence found that the evidence was faulty.",
         "Jon Roe pleaded not guilty.",

@@ -9,7 +9,10 @@ from summarizer.text.characters import UPPER
 _LONGEST = 320  # characters of credits, and of a headline before the button that shows one
 _MOST = 3  # credits one behind the other: Ada Bolt/AP Ada Bolt/AP The mill
 # One of these stands in each, and in few sentences.
-CREDIT_SIGN = LatePattern(r"/|\b(?:for (?:[Tt]he )?|via )[A-Z]|ourtesy|caption|Images|TODAY|Photo|photo:|, [A-Z]{2}")
+CREDIT_SIGN = LatePattern(
+    r"/| · \d|be played|by email|Hot Stocks"
+    r"|\b(?:for (?:[Tt]he )?|via )[A-Z]|ourtesy|caption|Images|TODAY|Photo|photo:|, [A-Z]{2}"
+)
 _PART = rf"(?:[{UPPER}][\w'’-]+|[{UPPER}]\.(?:[{UPPER}]\.)?)"
 _MORE = rf"(?: (?:(?:al|bin|da|de|del|der|di|el|la|van|von) )*{_PART})"
 _AGENCY = rf"(?>(?:{'|'.join(ENGLISH.page.picture_agencies)})\b)"
@@ -26,7 +29,8 @@ _CAPITAL = rf"\s+{_BEGINS}"
 _STROKE = r"\s?(?:/\s?|\bvia |— )"
 _FILED = r"(?:/(?:FILE|File|File Photo|Pool|POOL)\b)*"
 _SHAPES = (
-    # Ada Bolt / AP, Ada Bolt/Quay News/AFP via Getty Images
+    # Ada Bolt (L) and Jon Roe (R)/AP, Ada Bolt / AP, Ada Bolt/Quay News/AFP via Getty Images
+    rf"{_PART}{_MORE}{{0,3}} \([LRC]\) and {_PART}{_MORE}{{0,3}} \([LRC]\){_STROKE}{_AGENCY}{_CAPITAL}",
     r"(?:(?:Credit|Image|Photo)s?(?: by|:) )?(?!(?:An?|Fox|The|[A-Z]{3}) |(?:[A-Z]\w* )*News\b)"
     rf"{_PART}{_MORE}{{0,4}}"
     rf"(?:\s?/\s?{_PART}{_MORE}{{0,3}}?){{0,2}}?{_STROKE}{_AGENCY}(?:{_STROKE}{_AGENCY})*{_FILED}(?:;\s{_AGENCY})?{_CAPITAL}",
@@ -36,11 +40,16 @@ _SHAPES = (
     rf"{_PART}{_MORE}{{1,3}}, {_OUTLET}\s+(?={_PROSE})",
     rf"(?:USA TODAY|Getty Images)\s+(?={_PROSE})",
     rf"[Cc]ourtesy(?: of)? {_PART}{_MORE}{{1,3}}?\s+(?={_OPENS})",
+    # What players and pages of other stories leave above a lead: This video can not be played | The mill burned
+    rf"This (?:audio|video) can ?not be played{_CAPITAL}",
+    rf"If you want to get this briefing by email, sign up here{_CAPITAL}",
+    rf"[^\n]{{5,160}}? Listen · \d+:\d\d \d+:\d\d{_CAPITAL}",
+    rf"Markets Hot Stocks Fear & Greed Index Latest Market News Hot Stocks{_CAPITAL}",
     rf"(?:AFP|AP|EPA|REUTERS)/{_PART}{_MORE}{{1,2}}?(?:/(?:File Photo|Handout|Pool)\s+(?=[{UPPER}])|\s+(?={_OPENS}))",
 )
 _CREDIT = LatePattern("|".join(_SHAPES))
 # The button of a player of pictures, with the headline that runs into it, before a credit.
-_BUTTON = LatePattern(r"(?:[^.!?]{0,200} )?(?:[Tt]oggle|[Hh]ide) caption ")
+_BUTTON = LatePattern(r"(?:(?:[^.!?]{0,200} )?(?:[Tt]oggle|[Hh]ide) caption|Enlarge this image(?! toggle)) ")
 _OUTLETS = LatePattern(rf"{_OUTLET}{_CAPITAL}")
 _BRACKETED = LatePattern(
     rf"\((?:(?:AFP|AP|EPA|R(?:EUTERS|euters))(?: (?:file )?(?:[Pp]hoto|[Ii]mage)s?)?[/:][^()]{{3,60}}"
@@ -66,7 +75,7 @@ def credit_end(sentence: str, *, opens: bool = False) -> int:
     bracketed = _BRACKETED.search(beginning) if opens and ("(" in beginning or ": " in beginning) else None
     if bracketed and not _ENDED.search(beginning, 0, bracketed.start()):
         return bracketed.end()
-    button = _BUTTON.match(beginning) if " caption " in beginning else None
+    button = _BUTTON.match(beginning) if " caption " in beginning or "Enlarge this" in beginning else None
     end = button.end() if button else 0
     found = _CREDIT.match(beginning, end) or (_OUTLETS.match(beginning, end) if button else None)
     end = 0

@@ -31,7 +31,8 @@ from summarizer.text.characters import UPPER
 from summarizer.text.sentences import Span
 
 # A note, a byline, or both; only ever dropped where a dateline follows.
-_BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
+# Of a credit that was torn at an initial the rest: Bolt) WASHINGTON (AP) -
+_BEFORE = rf"(?:(?:\([^()]{{3,120}}|{NAME}(?: {NAME})?)\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
 _DASHED = LatePattern(r"[-–—―_&](?:(?<!&)|(?:[mn]dash|#821[12]);)\s")  # `_SIGN`, found by its first character
@@ -52,6 +53,7 @@ _WRITERS = "|".join(ENGLISH.page.writers)
 _LABEL = LatePattern(
     r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
     rf"|(?:{BYLINE}\s+)?(?:{'|'.join(ENGLISH.page.glued)})\s+(?=[\"“‘'(]?[{UPPER}])"  # run into the first word
+    rf"|\[(?:(?i:first|last) )?(?i:posted|published|updated?)\b[^\[\]\n]{{3,60}}\]\s+(?=[\"“‘'(]?[{UPPER}])"
     # By Ada Bolt, Staff Writer | A mill burned; By Ada Bolt | The mill burned
     rf"|{BYLINE},?\s(?:[\w&/-]+\s){{0,3}}(?i:{_WRITERS})s?(?:\s[|–—-])?\s+(?!(?i:{_WRITERS}))(?=[\"“‘'(]?[{UPPER}])"
     rf"|{BYLINE}\s+(?=(?:An?|In|The)\s[a-z])"
@@ -69,6 +71,7 @@ _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|{_OTHER_LETTER.pattern}")
+_TITLED = 22  # spaces in a sentence behind a player: in a longer one its title runs into the lead, nobody knows where
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."; a dateline's letters
 _SPACED_DASH = LatePattern(rf"\s{DASH}\s")
 _DIGIT_BEFORE_BRACKET = LatePattern(r"\w[^(\n]{3,60}(?<=\d),? \(")  # March 3 (, Lund, March 3, (
@@ -136,7 +139,10 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         signed = CREDIT_SIGN.search(text, start, end)
         credit = start + (credit_end(text[start:end], opens=first_of_line) if signed else 0)
         if first_of_line and len(found) < MOST_RUN_IN:
-            credit += run_in_end(text[credit:end], first=not found)
+            titled = "be played" in text[start:credit]
+            behind = run_in_end(text[credit:end], first=not found, titled=titled)
+            whole = behind or not titled or text.count(" ", credit, end) < _TITLED
+            credit = credit + behind if whole else start
         reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))
         found.append(min(reached, end) if reached > start else start)
     return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
 from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_kicked, is_zoned, stamps_of
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
@@ -17,6 +19,10 @@ _ONE_NIGHT = 30 * 60  # minutes from the first entry to the last with a long nig
 _MOST_HEADING_WORDS = 14
 _FEWEST_WORDS = 4  # of what opens an entry, or stands above all, and tells something
 _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
+
+_CLOSES = LatePattern(
+    r"(?:And )?(?:that['’]s|that is|it['’]s) (?:a wrap|all (?:for|from)|it (?:for|from))\b", re.IGNORECASE
+)
 
 
 class Entry(NamedTuple):
@@ -204,12 +210,14 @@ def _first_of(
     if body >= spans[index][1] and index < last:  # 8:15 p.m. | The polls have closed
         index, body = index + 1, spans[index + 1][0]
     if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
-        cry = len(text[body : spans[index][1]].split()) < _FEWEST_WORDS and index < last  # Goal! Ada Bolt scores
-        return index + cry
+        told = text[body : spans[index][1]]
+        cry = len(told.split()) < _FEWEST_WORDS or _CLOSES.match(told)  # Goal! Ada Bolt scores
+        return index + bool(cry and index < last)
     first = last + 1
     while first < last + _MOST_ABOVE and below(first) and not stamps[first] and _is_heading(text[slice(*spans[first])]):
         first += 1
-    return first
+    closes = first + 1 < len(spans) and not opens[first + 1] and _CLOSES.match(text, *spans[first])  # That's a wrap.
+    return first + bool(closes)
 
 
 def _is_heading(line: str) -> bool:

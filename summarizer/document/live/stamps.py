@@ -58,7 +58,7 @@ _STAMP = LatePattern(
     rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
     r"|update(?: as of| at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,20}:\s)"
     rf"|(?:(?:(?:first|last) )?(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on))?[:,]?\s+)?(?=\w)"
-    rf"(?:{_DATE}(?:,| at| [-–|·/]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
+    rf"(?:(?:today|{_DATE})(?:,| at| [-–|·/]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
     re.IGNORECASE,
 )
 _BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}(?::\s+|\W*$)", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024

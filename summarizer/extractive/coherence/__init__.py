@@ -8,7 +8,7 @@ from summarizer.extractive.coherence.answers import (
     on_topic,
     question_lines,
 )
-from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
+from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, may_lead, news_traits, news_worth
 from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
@@ -55,6 +55,7 @@ __all__ = [
     "lead_traits",
     "lead_worth",
     "leaves_open",
+    "may_lead",
     "needs",
     "needs_to_open",
     "never_told",

@@ -37,6 +37,8 @@ _SAYS = LatePattern(r"\b(?:said|say|says|told)\b")
 NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEWEST_WORDS = 9  # of a lead that tells what some did
 NEWS = 0.3  # what is worth less may as well be no lead
+_MAY_LEAD = 0.2  # and this is worth that of a sentence that hardly falls behind the best
+_ENDED = LatePattern(r"[a-z\d)]{3}[\"']?[.!]$")  # with no short form at its end: under 14 U.S.C.
 _LEAST_NEWS = -0.6  # `news_worth` of one that opens with whom or what its news is of
 # Roe, 44, sold; Mr Roe sold; Jon Roe had sold; The owner sold: who that is was told before. Ada Bolt is a baker.
 _NO_NEWS = LatePattern(
@@ -98,6 +100,12 @@ def lead_worth(story: Story) -> float:
     line = story.lines[0]
     told = _quotes(line) or _DENIAL.match(line.lower) or _says_last(line)
     return max(worth, _LEAST) if told else worth
+
+
+def may_lead(story: Story) -> bool:
+    """Whether a first sentence may be a lead: a whole one, that opens with no quotation, and is worth something."""
+    text = story.lines[0].text
+    return text[:1] not in "\"'" and _ENDED.search(text) is not None and lead_worth(story) >= _MAY_LEAD
 
 
 def brief_worth(story: Story) -> float:

@@ -117,7 +117,9 @@ def contrast_opens(story: Story) -> Mapping[int, Needs]:
 def addition_opens(story: Story) -> Mapping[int, Needs]:
     """Further, Meanwhile, In addition: something has to be told already."""
     addition = pattern("", "additions", r"[ ,]")
-    return where([addition.match(line.lower) for line in story.lines], story.lead)
+    found = [addition.match(line.lower) for line in story.lines]
+    # A first sentence: Further, prices fell; but not: Further falls in prices are a risk.
+    return where([one and (at or one[0][-1] == ",") for at, one in enumerate(found)], story.lead)
 
 
 def time_opens(story: Story) -> Mapping[int, Needs]:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
-from summarizer.extractive.coherence.references import BODY, somebody, step_opens
+from summarizer.extractive.coherence.nouns import introduced
+from summarizer.extractive.coherence.references import brings_several, step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
     CAPITAL_WORD,
@@ -26,23 +27,22 @@ from summarizer.languages import ENGLISH
 from summarizer.models.files import held
 from summarizer.runtime.patterns import LatePattern
 
-_HE = LatePattern(r"\b(?:he|him|she)\b")
-_ONE = frozenset({"he", "him", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
-_NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-_WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
-    r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
-)
 _BODY_ITSELF = LatePattern(r"[A-Z]{2,} (?:can|could|did|had|has|is|may|must|plans|wants|was|will|would)\b")
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
 _OWNER = LatePattern(r"[A-Z][\w-]+'s? ")  # Togo's | Jon Roe
 _ROLE = LatePattern(  # what somebody is, before the name: Lund winger | Jon Roe
     rf"(?:[A-Z][\w'-]* )+(?:{'|'.join(sorted(ENGLISH.saying['roles'] | words('nouns')))}) (?=[A-Z])"
 )
-_SUBJECT = 5  # words of a clause among which its subject stands
+_ONES = LatePattern(  # levels like those | common in a crisis
+    r"those (?!(?:children|men|people|police|women)\b)\w+(?<!s) "
+    r"(?:among|at|before|for|from|in|of|on|to|under|who|with)$"
+)
+_ENDED = LatePattern(r"\b(?:arrested|caught|charged|dead|died|found|held|released|shot)\b")
+_COUNTED = LatePattern(r"\b(?:both|three|two)\b")
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
-_INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
+INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
 
 def pronoun_inside(story: Story) -> Mapping[int, Needs]:
@@ -53,8 +53,8 @@ def pronoun_inside(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if not story.names_somebody[index]
         and pronoun.search(line.lower)
-        and not (_persons() if line.terms & words("they") else _one_person()).search(line.lower)
-        and (index or not (_tells_who_they_are(line) or line.first in _INTRODUCING))
+        and not (_persons() if line.terms & words("they") else one_person()).search(line.lower)
+        and (index or not (_tells_who_they_are(line) or line.first in INTRODUCING))
     }
 
 
@@ -63,37 +63,13 @@ def _persons() -> LatePattern:
     return pattern(r"\b", "antecedents", r"\b")
 
 
-def _one_person() -> LatePattern:
+def one_person() -> LatePattern:
     """What "he" or "she" can be: a man, the driver, a 90-year-old walker, but not prosecutors."""
     return pattern(rf"\b\d+-year-old [a-z]|\b(?!(?:{any_of('groups')})\b)", "antecedents", r"\b")
 
 
 def _tells_who_they_are(line: Line) -> bool:
     return _PLURAL.search(line.lower) is not None and line.terms.isdisjoint(words("third_person") - words("they"))
-
-
-def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
-    """In a letter he asks Ms Berg, In Lund, he: nobody stands before "he" whom it means. But: When he came, Jon Roe."""
-    antecedent, scene = _one_person(), words("scene")
-    found: dict[int, Needs] = {}
-    for index, line in enumerate(story.lines):
-        pronoun = _HE.search(line.outside) if line.terms & _ONE else None
-        introduced = not index and (line.first in _INTRODUCING or line.first in scene)
-        if pronoun is None or introduced or _NAMED_BEHIND.match(line.outside, pronoun.end()):
-            continue
-        if line.first in scene and _told_behind(line, pronoun.end()):
-            continue
-        before = BODY.sub("", _WHERE.sub("", line.outside[: pronoun.start()]))
-        before = before.removeprefix("It ")  # It was not clear if she had one
-        if not story.names_in(before) and not antecedent.search(before.lower()):
-            found[index] = story.named[index]
-    return found
-
-
-def _told_behind(line: Line, end: int) -> bool:
-    """Whether behind the comma somebody opens the sentence whom a pronoun before it means: When he came, the mayor."""
-    rest = line.outside[end:].partition(", ")[2]
-    return rest[:1].isupper() or somebody().search(" ".join(rest.lower().split()[:_SUBJECT])) is not None
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:
@@ -105,10 +81,33 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
         if line.terms & _POINTING
         and (index or not (len(line.capital_words) > 1 or step_opens(story)))  # a first one points to what it names
         and any(
-            now.isdisjoint(found.groups()) and found.group(1) not in line.lower[: found.start()]
+            now.isdisjoint(found.groups())
+            and found.group(1) not in line.lower[: found.start()]
+            and not _ONES.match(found.group())
             for found in which.finditer(line.lower)
         )
     }
+
+
+def person_inside(story: Story) -> Mapping[int, Needs]:
+    """Police told the girl: a girl has to stand before it; the pair, somebody in the sentence before."""
+    verbs, persons = "|".join(map(any_of, ("verbs", "befell", "behind_persons"))), words("persons")
+    ends = rf")(?=[.,;]|(?<!m[ae]n)(?<!driver)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
+    person = pattern(
+        r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
+    )
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        pointed = person.search(line.lower) if line.terms & persons else None
+        # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
+        known = story.live and _ENDED.search(line.lower) is not None  # older entries tell of the gunman
+        if pointed and (index or not (known or brings_several(line, pointed.start()))):
+            several = pointed.group(1) in ("duo", "pair", "trio")
+            if several and not index and _COUNTED.search(line.lower, 0, pointed.start()):
+                continue  # Shares in three banks rose after | the trio sold bonds
+            meant = story.before if several else story.lead
+            found[index] = introduced(story, index, pointed.group(1)) or meant[index]
+    return found
 
 
 def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
@@ -134,8 +133,8 @@ def _is_body(line: Line) -> bool:
 def _speaks(line: Line, ends: re.Match[str]) -> bool:
     """Whether the subject of a first sentence is who "says" at its end: Bolt will sell its mine, it said."""
     if ends.group()[2:].startswith(("it", "they")):
-        return line.first in _INTRODUCING or line.first not in ENGLISH.function_words
-    people = (_one_person(), pattern(r"\b", "who_decides", r"\b"))  # the mayor of Lund, she said
+        return line.first in INTRODUCING or line.first not in ENGLISH.function_words
+    people = (one_person(), pattern(r"\b", "who_decides", r"\b"))  # the mayor of Lund, she said
     return bool(line.full_names) or any(one.search(line.lower, 0, ends.start()) for one in people)
 
 
@@ -246,5 +245,5 @@ def _has(line: Line, name: str) -> bool:
     return held("coherence", name).within(line.lower)
 
 
-RULES: list[Rule] = [pronoun_inside, pronoun_before_name, these_inside, pointing_inside, speaker_is_pronoun]
+RULES: list[Rule] = [pronoun_inside, person_inside, these_inside, pointing_inside, speaker_is_pronoun]
 RULES += [surname_alone, short_form, named_again]

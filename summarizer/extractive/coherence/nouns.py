@@ -7,17 +7,20 @@ from collections.abc import Mapping
 from functools import cache
 
 from summarizer.extractive.coherence.lead import NEWS, lead_worth, openers
-from summarizer.extractive.coherence.references import brings_several
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
+_TAKEN_UP = LatePattern(  # The move comes as: news that was told elsewhere, even at the top of an article
+    r"the (?:announcement|decision|disclosure|move|news|remarks|revelation) (?:came|come|comes|drew|follow|followed"
+    r"|follows|is being|sparked"
+    r"|was (?:\w+ )?(?:condemned|criticised|criticized|greeted|hailed|made|met|praised|welcomed))\b"
+)
 _SUPERLATIVE = LatePattern(
     r"\w+est|first|second|third|fourth|fifth|most|best|worst|only|last|next|latest|more|less|least"
 )
 _DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= (?!of [A-Z])|[,'])")  # not The state of Togo
 _OF_THE = LatePattern(r"The (?:[a-z-]+ ){1,3}of the ([a-z][\w-]+)(?=[ ,])")  # The driver of the car
-_ENDED = LatePattern(r"\b(?:arrested|caught|charged|dead|died|found|held|released|shot)\b")
 _AGED = LatePattern(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
 _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
@@ -53,12 +56,17 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
         if aged := _AGED.match(line.lower):
             found[index] = _of_age(story, index, aged)
         elif (opened := noun.match(line.lower) or pair.match(line.lower)) and not _in_name(line, opened):
-            found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
+            found[index] = introduced(story, index, opened.group(1)) or elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
     opened = noun.match(story.lines[0].lower) if story.lines[0].first == "the" else None
     opens = opened is not None and opened.group(1) in openers(story)  # of what the page is about
-    if found.get(0, ALONE) is None and (opens or _says_which(story.lines[0]) or lead_worth(story) >= NEWS):
+    known = _TAKEN_UP.match(story.lines[0].lower) is not None
+    if (
+        not known
+        and found.get(0, ALONE) is None
+        and (opens or _says_which(story.lines[0]) or lead_worth(story) >= NEWS)
+    ):
         found[0] = ALONE
     return found
 
@@ -88,24 +96,6 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
     return story.named[index]
 
 
-def person_inside(story: Story) -> Mapping[int, Needs]:
-    """Police told the girl: a girl has to stand before it; the pair, somebody in the sentence before."""
-    verbs, persons = "|".join(map(any_of, ("verbs", "befell", "behind_persons"))), words("persons")
-    ends = rf")(?=[.,;]|(?<!m[ae]n)(?<!driver)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
-    person = pattern(
-        r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
-    )
-    found: dict[int, Needs] = {}
-    for index, line in enumerate(story.lines):
-        pointed = person.search(line.lower) if line.terms & persons else None
-        # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
-        known = story.live and _ENDED.search(line.lower) is not None  # older entries tell of the gunman
-        if pointed and (index or not (known or brings_several(line, pointed.start()))):
-            meant = story.before if pointed.group(1) in ("duo", "pair", "trio") else story.lead
-            found[index] = _introduced(story, index, pointed.group(1)) or meant[index]
-    return found
-
-
 def spokesman_opens(story: Story) -> Mapping[int, Needs]:
     """A spokeswoman said, A spokesman for the bank said: of what the sentence before says, or of a bank in one."""
     found: dict[int, Needs] = {}
@@ -117,7 +107,7 @@ def spokesman_opens(story: Story) -> Mapping[int, Needs]:
     return found
 
 
-def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
+def elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
     if index and story.before[index] is None:
         return None
@@ -167,7 +157,7 @@ def definite_opens(story: Story) -> Mapping[int, Needs]:
             found[index] = _brought_in(story, index, meant) or story.before[index]
         elif (opened := _DEFINITE.match(text)) and opened.group(1) not in words("one_only"):
             owner = _OF_THE.match(text)
-            owned = _introduced(story, index, owner.group(1)) if owner else None
+            owned = introduced(story, index, owner.group(1)) if owner else None
             found[index] = _brought_in(story, index, opened.group(1)) or owned or ALONE
     return found
 
@@ -179,7 +169,7 @@ def definite_inside(story: Story) -> Mapping[int, Needs]:
         for pointed in _INSIDE.finditer(line.lower) if index and " the " in line.lower else ():
             noun = pointed[1]
             own = re.search(rf"\b{noun}\b", line.lower[: pointed.start()]) or noun in words("one_only")
-            if not own and (meant := _introduced(story, index, noun)) is not None:
+            if not own and (meant := introduced(story, index, noun)) is not None:
                 found[index] = (found.get(index) or ALONE) | meant
     return found
 
@@ -228,7 +218,7 @@ def _phrase() -> re.Pattern[str]:
     return re.compile(rf"The ((?:{other}[a-z0-9$][\w'-]* ){{0,2}}?{other}[a-z][\w-]+(?<!['-]s)" + ends)
 
 
-def _introduced(story: Story, index: int, noun: str) -> Needs:
+def introduced(story: Story, index: int, noun: str) -> Needs:
     """The nearest sentence before that has a noun, with "a" before it or a name behind it: defender Jon Roe."""
     introduced = re.compile(rf"\ban? (?:[\w'-]+ ){{0,3}}{noun}\b|\b(?<!\bthe ){noun} [A-Z]")
     for before in _behind(index):
@@ -245,4 +235,4 @@ def _behind(index: int) -> range:
 
 # Asked of what a summary opens with: what is told before a later sentence says well enough what it means.
 OPENING: list[Rule] = [definite_opens, definite_inside]
-RULES: list[Rule] = [noun_opens, person_inside, spokesman_opens]
+RULES: list[Rule] = [noun_opens, spokesman_opens]

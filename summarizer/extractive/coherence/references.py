@@ -6,6 +6,7 @@ The words are English, in `assets/data/coherence.json`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -13,7 +14,10 @@ from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Stor
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
+# She has two Oscars, but now Una Roe is broke.
+_NAMED_LATER = LatePattern(
+    r", (?:and|but|so) (?:(?!(?:got|had|has|is|was|were|\w+ed)\b)[\w'-]+,? ){0,14}?[A-Z][\w'-]+ [A-Z]"
+)
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 _SAID_OF = LatePattern(r"[\"'](?P<of>(?:He|She|They|It|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
 _TOLD_OF = LatePattern(  # Ms Roe told the council: "She has time."
@@ -40,25 +44,16 @@ _ITS = LatePattern(  # Engineers hope to revive its panels: several, and one ver
     r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?:(?:agreed|also|are|asked|can|could|did|do|fear|had|have|hope"
     r"|may|might|must|not|now|plan|still|to|tried|try|trying|want|will|would) )*[a-z]+ its\b"
 )
-_OWNER_BEHIND = LatePattern(r"[^,]*(?:,|\"\") (?:[\w'.-]+ ){0,6}?[A-Z]")  # With all his friends, mayor Jon Roe
+_OWNER_NEXT = LatePattern(  # Six weeks into her job, harbour master Ada Bolt; not: took her roof, Jon Roe said
+    r"[^,]*, (?:(?!the\b)[a-z][\w-]* ){0,4}?[A-Z][\w'-]+ [A-Z][\w'-]+ (?!(?:said|says|told)\b)[a-z]"
+)
+_OWNER_BEHIND = LatePattern(  # With all his friends, mayor Jon Roe; not: In his reply, the former Minister
+    r"[^,]*(?:,|\"\") (?!the former [A-Z])(?:[\w'.-]+ ){0,6}?[A-Z]"
+)
 # A man in a suit looked at it and | told her to leave: he is not who that is.
 _BIDS = LatePattern(
     rf"(?:A|An|Another|One) (?:(?!(?:that|who|whom|whose|which|when|while|{any_of('saying')})\b)[a-z-]+ )+?"
     rf"(?:{any_of('bids')}) (?:him|her) (?:not )?to\b"
-)
-_FRONTED = LatePattern(  # On Friday it said: a time or place before who does it
-    rf"(?:(?:At|By|During|For|From|In|On|Since|Until|Within)(?: (?!wh|(?:if|that|{any_of('saying')})\b)[\w'.-]+){{,5}}?"
-    r"|(?:Last|Next|This) [a-z]+|To(?:day|night)|Yesterday),? "
-    r"(?=it (?:[a-z]+ed|[a-z]+s|can|could|did|had|may|might|must|said|told|will|would)\b)"
-)
-_SAY = LatePattern(  # Bakers say it was, Experts at Acme said on Friday that it was: but Acme would, itself
-    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?P<of>(?:at|from|of) (?:the )?(?:[A-Z][\w'-]+ )+(?<!tal ))?"
-    r"(?:at [\w' ]+ Hospital )?(?:(?:also|have|now) )*(?:believed?|expect|fear(?:ed)?|hoped?|said|say|think|thought) "
-    r"(?:on [A-Z][a-z]+day )?(?:that )?(?=it (?(of)(?:is|was)|(?:[cw]ould|can|ha[ds]|is|may|might|must|was|will))\b)"
-)
-_THEM = LatePattern(r"\b[\w'-]+ them\b")
-_SEVERAL = LatePattern(
-    r"\b(?:[\w-]{3,}(?<!s)s|men|women|people|children|police|staff|and|after|as|if|that|when|who)\b|(?<= )[A-Z]"
 )
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
@@ -93,7 +88,7 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if line.first in pronouns
         and line.begins != "IT"
-        and not _is_idle(line.outside)
+        and not is_idle(line.outside)
         and (index or not _points_ahead(line))
     }
 
@@ -101,10 +96,10 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
 def _says_of_it(text: str) -> bool:
     """Whether a quotation with its speaker opens with a pronoun: "It was dear," Roe said."""
     found = _SAID_OF.match(text) or _TOLD_OF.match(text)
-    return found is not None and not _is_idle(text[found.start("of") :])
+    return found is not None and not is_idle(text[found.start("of") :])
 
 
-def _is_idle(text: str) -> bool:
+def is_idle(text: str) -> bool:
     """Whether a text opens with an "it" that stands for nothing before it: It is clear that, but not: It is a gift."""
     return text[:2].lower() == "it" and pattern("", "idle_it", r"\b").match(f"it{text[2:]}") is not None
 
@@ -132,22 +127,6 @@ def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
     return where(told, story.before, first=bool(step_opens(story)))  # This cake needs one bowl
 
 
-def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """For a year it has tried, Under the deal, Acme sold, Experts ask what caused them: the sentence before says who.
-
-    Not where the words before "them" may be what that means: Dogs chase cats and bite them.
-    """
-    opening = pattern("", "behind_opening", "")
-    found = where([opening.match(line.lower) for line in story.lines], story.before)
-    for index, line in enumerate(story.lines):
-        them = _THEM.search(line.outside) if index and "them" in line.terms else None
-        it = (_FRONTED.match(line.outside) or _SAY.match(line.outside)) if index and "it" in line.terms else None
-        untold = it is not None and not _is_idle(line.outside[it.end() :])
-        if untold or (them and len(_SEVERAL.findall(line.outside, 0, them.start())) < 2):
-            found[index] = story.before[index]
-    return found
-
-
 def owner_untold(story: Story) -> Mapping[int, Needs]:
     """Storms took her roof, A man told her to go: nobody stands before whom that means. But: In his speech, Jon Roe."""
     found: dict[int, Needs] = {}
@@ -160,10 +139,10 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             continue
         if _TRIED.match(line.outside, owned.end()) or (not index and _NEWCOMER.search(line.outside, 0, owned.start())):
             continue
-        if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
+        if _owns_behind(line, owned, lead=not index):
             continue
         before = _WHEN.sub("", _WHERE.sub("", line.outside[: owned.start()]))
-        if line.first in ENGLISH.names.ordinary:  # Customers queue outside her bakery
+        if line.first in ENGLISH.names.ordinary | ENGLISH.function_words:  # Customers queue outside her bakery
             before = before[:1].lower() + before[1:]
         if not index and before.startswith('""') and line.outside.count('""') == 1:  # "The coach beat us," his son said
             before = line.text[: owned.start() - len(line.outside)]
@@ -174,6 +153,14 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         if len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
+
+
+def _owns_behind(line: Line, owned: re.Match[str], *, lead: bool) -> bool:
+    """Whether the name of whose something is stands behind the comma: With all his friends, mayor Jon Roe."""
+    if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
+        return True
+    opens = lead and "," not in line.outside[: owned.start()]
+    return opens and _OWNER_NEXT.match(line.outside, owned.end()) is not None
 
 
 @cache
@@ -246,5 +233,5 @@ def _introduces(text: str, name: str) -> bool:
     return behind.startswith((" which ", ", which "))  # Ada Bolt, a baker, is somebody
 
 
-RULES: list[Rule] = [pronoun_opens, demonstrative_opens, pronoun_behind_opening]
+RULES: list[Rule] = [pronoun_opens, demonstrative_opens]
 RULES += [owner_untold, role_opens, part_opens, step_opens, introduced_name]

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import chain
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import answers, marks, names, nouns, quotations, references
+from summarizer.extractive.coherence import answers, fronted, marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, brief_worth, lead_worth
 from summarizer.extractive.coherence.openings import opens_clearly
 from summarizer.extractive.coherence.scenes import Scene, scene_of
@@ -237,7 +237,7 @@ POINTING: list[Rule] = [
     references.owner_untold,
     references.part_opens,
     names.pronoun_inside,
-    names.pronoun_before_name,
+    fronted.pronoun_before_name,
     names.these_inside,
     names.pointing_inside,
     names.speaker_is_pronoun,
@@ -245,6 +245,6 @@ POINTING: list[Rule] = [
     quotations.broken_quotation,
 ]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
-_EVERY = (references.RULES, nouns.RULES, names.RULES, quotations.RULES, marks.RULES)
+_EVERY = (references.RULES, fronted.RULES, nouns.RULES, names.RULES, quotations.RULES, marks.RULES)
 TABLES = (*_EVERY, nouns.OPENING, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

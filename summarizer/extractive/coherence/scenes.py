@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import marks, names, nouns, quotations, references
+from summarizer.extractive.coherence import fronted, marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.answers import denied
 from summarizer.extractive.coherence.lead import NAMED, news_worth, tells_act
 from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
@@ -74,7 +74,7 @@ _SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})|{_IT_WAS}")
 
 
 # No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.
-_BACK = [*references.RULES, *names.RULES, *marks.RULES, quotations.first_person]
+_BACK = [*references.RULES, *fronted.RULES, *names.RULES, *marks.RULES, quotations.first_person]
 _BACK = [rule for rule in _BACK if rule not in (names.surname_alone, references.owner_untold)]
 
 

@@ -51,7 +51,7 @@ _WHO = {
     "pronoun_opens",
     "surname_alone",
 }
-_WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
+_WHICH = {"noun_behind_opening", "noun_opens", "definite_opens", "second_behind_lead"}
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms

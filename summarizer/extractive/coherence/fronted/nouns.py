@@ -1,0 +1,38 @@
+"""Nouns behind an opening: On Sunday, the senator said. The words are English, in `assets/data/coherence.json`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from summarizer.extractive.coherence.nouns import elsewhere, introduced
+from summarizer.extractive.coherence.story import Line, Needs, Story, any_of, pattern, words
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_OPENING = LatePattern(r"[^;:]{4,120}?, (?=the )")  # On Sunday, | the senator
+_DOING = LatePattern(r"[A-Z][a-z]{2,}(?:ing|ed)\b")
+
+
+def noun_behind_opening(story: Story) -> Mapping[int, Needs]:
+    """On Sunday, the senator said: a senator has to stand before it, or in the opening."""
+    noun = pattern(r"the (?:[\w'.-]+ )?(", "behind_openings", rf")(?= (?:[a-z]+ly )?(?:{any_of('goes_on')})\b)")
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        opening = _OPENING.match(line.outside) if index and _opens(line) else None
+        opened = noun.match(line.lower, opening.end()) if opening else None
+        if opening is None or opened is None or _says_whom(story, opening.group(), opened):
+            continue
+        meant = introduced(story, index, opened[1])
+        found[index] = meant or elsewhere(story, index, opened)
+    return found
+
+
+def _opens(line: Line) -> bool:
+    """Whether a line opens with a time, a place, a clause or what somebody is doing."""
+    return line.first in ENGLISH.clauses.fronted | words("scene") or _DOING.match(line.outside) is not None
+
+
+def _says_whom(story: Story, opening: str, opened: re.Match[str]) -> bool:
+    """Whether an opening itself names somebody, or has the noun behind it."""
+    return re.search(rf"\b{opened[1]}s?\b", opening.lower()) is not None
