@@ -23,9 +23,11 @@ _TICKER_END = LatePattern(r"(?!(?:A|I|UK|US)\b)[A-Z]{1,3}\b")
 _GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
 _COMPOUND = LatePattern(r"-[a-z]")  # mayor-vs. | -council talks
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
-# Degrees that are first letters, too: J.D. | Bolt left, met M.S. | Bolt; not: holds an M.A. | Ada Bolt, 40 B.C. | Men
+# Degrees that are first letters, too: J.D. | Bolt left, met M.S. | Bolt, it rose, J.D. | Bolt said, by a J.D. | Bolt
+# poll; not: holds an M.A. | Ada Bolt, 40 B.C. | Men
 _DEGREE = LatePattern(
     r"^[A-Z]\.[A-Z]\.$|(?:^|\b)(?!(?:an?|and|her|his|my|or|the|their|with)\b)[a-z]+ (?:B\.[AS]|J\.D|M\.[ADS])\.$"
+    r"|\b(?:(?:by|from|in|of|to) an?|[a-z]+,) J\.D\.$"
 )
 _LISTED = LatePattern(r"(?:^|[\s(])(\d{1,2})\.$")  # three towns: 1. | Utrecht 2. | Breda
 _SECOND = LatePattern(r"[^.!?:\n]{1,80}[^.!?:\s] 2\. \S")

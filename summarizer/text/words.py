@@ -14,8 +14,9 @@ from summarizer.text.characters import listed, not_text
 
 Fact = TypeVar("Fact")
 # The code of a share, an index or a currency as agencies write it, in angle brackets: <ZED.N>, <.SPX>, <GBP=>.
-SHARE_CODE = (  # <ACM.N>, US9YT=RR
-    r"(?:(?:<|&lt;)(?=[^<>&\s]*[.=])[A-Z\d.#^=/-]{2,12}[a-z]?(?:[.=][A-Z]{0,2})?(?:>|&gt;)|\b[A-Z][A-Z\d]{2,9}=[A-Z]{0,3})"
+SHARE_CODE = (  # <ACM.N>, US9YT=RR, CLc1
+    r"(?:(?:<|&lt;)(?=[^<>&\s]*[.=])[A-Z\d.#^=/-]{2,12}[a-z]?(?:[.=][A-Z]{0,2})?(?:>|&gt;)|\b[A-Z][A-Z\d]{2,9}=[A-Z]{0,3}"
+    r"|\b[A-Z]{2,4}c\d{1,2}\b)"
 )
 # What stands in it before the dot of an exchange, without brackets: ZED.N, ZEDa.L, ZED_p.DE, 7203.T.
 SHARE = r"(?:[A-Z][A-Za-z\d_]{1,9}|\d{4,6})"

@@ -26,6 +26,7 @@ CASES = {
     "compounds": ["A mayor-vs.-council row began.", "It will end."],
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "initials that are degrees": ["M.S. Holm left.", "It hit J.D. Lind.", "He left.", "She holds a J.D.", "Holm won."],
+    "initials of a firm": ["It fell by a J.D. Lind count, J.D. Lind said."],
     "a list in its line": ["Lund will shut three mills: 1. Aa 2. Ems and 3. Oder.", "It owns 4.", "Men left."],
     "no list in its line": ["The result: 1.", "Holm won.", "Three things count: 1.", "Price.", "2.", "Speed counts."],
     "an initial behind a year": ["In 1925 F. Scott Bolt wrote.", "It sold."],

@@ -22,10 +22,9 @@ _AFTER = 3  # words from "after" to its verb
 _SINGLE = ("'", "‘", "`")
 _OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
 _GLUED = LatePattern(r"(?:an?|and|as|at|by|for|in|its?|of|on|that|the|to|with)'[a-z]{3,}")  # a'long strike'
-_CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
-_AGE = LatePattern(r"\d{1,3},")
+_CLOSES = LatePattern(r".*[\w.,!?)+%]['’][,.;:?!]?|'")
+_AGE, _SHORT = LatePattern(r"\d{1,3},"), LatePattern(r"(?!U)[A-Z]\.[NO]")  # Acme | F.N | has won; not: Mr. J.N. Bolt
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
-_SHORT = LatePattern(r"(?!U)[A-Z]\.[NO]")  # Acme | F.N | has won; not: Mr. J.N. Bolt
 
 
 class Speaker(NamedTuple):
@@ -131,6 +130,7 @@ def brackets(
 @cached_by_word
 def _brackets_of(text: str) -> tuple[int, int, bool, bool]:
     """How many brackets a word opens, closes; whether it is a symbol, ACME.TO; a short one, F.N, behind the first."""
+    text = "" if text[0] == "(" and text.rstrip(",.;")[-1] in "'’" else text  # rated ‘A+ | (f)’
     symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
     return text.count("("), text.count(")"), symbol, _SHORT.fullmatch(text.rstrip(",")) is not None
 

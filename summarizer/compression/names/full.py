@@ -82,18 +82,19 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         without_owner(words[begin].low) for begin, end in runs if end - begin == 1 and not begins_sentence(words, begin)
     }
     small = {word.low for word in words if not word.capital}
+    firms = {words[end - 1].low for _, end in runs if _is_firm(*words[end - 1 : end + 1])}  # Bolt Inc. is no Ada Bolt
     for begin, end in runs:
         surname = without_owner(words[begin].low)
         later = begin < first.get(surname, (begin,))[0]  # and may be no name there: Brown bears
         if end - begin == 1 and later and words[begin].text.endswith(OWNER):
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
-        if end - begin > 1 or surname not in first or surname in teams:
+        if end - begin > 1 or surname not in first or surname in teams | firms:
             continue
         before = words[begin - 1] if begin else words[begin]
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
-        joined = beside and before.capital and may_name(before)
+        joined = beside and before.capital and (may_name(before) or before.text == "US")
         mister = beside and before.low in word_list("honorifics")
         named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
         named |= (may_be_another if later else holds_other_office)(words, begin, first[surname])
@@ -109,6 +110,12 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         if name is not None and (told or surname in alone or not begins_sentence(words, begin)):
             found[begin] = name
     return found
+
+
+def _is_firm(word: Word, behind: Word | None = None) -> bool:
+    """Whether a name is of a firm by what stands behind it: Bolt Inc."""
+    beside = behind is not None and behind.sentence == word.sentence and not word.stops
+    return beside and behind is not None and behind.capital and behind.low in word_list("legal")
 
 
 def _is_shop(word: Word, behind: Word | None = None) -> bool:

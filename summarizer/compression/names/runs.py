@@ -149,7 +149,8 @@ def is_personal(name: Sequence[Word]) -> bool:
     """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
     other = any(word.low in word_list("no_given_names") for word in name[name[0].low == "bill" :])  # Bill | Bolt
     initials = _initials(name)
-    if len(name) > max(_LONGEST, initials + 1) or other or without_owner(name[-1].low) in word_list("lands"):
+    twice = len(name) > 1 and name[0].low == without_owner(name[-1].low)  # held by Acme Acme | will say so
+    if len(name) > max(_LONGEST, initials + 1) or twice or other or without_owner(name[-1].low) in word_list("lands"):
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
     given = letters[initials:]

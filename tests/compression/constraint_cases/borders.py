@@ -179,7 +179,7 @@ CASES = [
     ("open_word", "As ever, so too is selling the mill", "too is selling the mill", ""),
     ("open_word", "Better tea sales and other good data gave Togo hope", "other good data gave Togo hope", ""),
     ("without_subject", "Did the Nut Mills give Ada a job?", "Nut Mills give Ada job?", "Did Nut Mills give Ada job?"),
-    ("without_subject", "This year's harvest in Togo will be small", "", "This year's harvest"),
+    ("without_subject", "This year's harvest in Togo will be small", "This year's harvest", ""),
     ("without_subject", "This mill's harvest in Togo will be small", "This mill's harvest will be small", ""),
     (
         "without_subject",

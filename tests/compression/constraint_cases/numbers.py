@@ -342,5 +342,6 @@ CASES = [
         "Its loss is three times",
         "Its loss is three times what it had told banks",
     ),
+    ("number_and_unit", "Togo raised it to $9 a barrel and left", "raised it to $9", "raised it to $9 a barrel"),
     ("number_and_unit", "A further 200 jobs have gone", "further 200 jobs have gone", "A further 200 jobs have gone"),
 ]

@@ -45,6 +45,7 @@ CASES = [
     ("symbol_or_brackets", "(On Monday Ada Bolt fled.", "", "Ada Bolt fled."),
     ("quotation_whole", 'He called it a "very bad deal" today', 'called "bad deal"', 'called "very bad deal"'),
     ("quotation_whole", "Ada called it 'a gift to Bolt' in May", "Ada called it 'a gift in May", "it 'a gift to Bolt'"),
+    ("quotation_whole", "Acme has a rating of ‘A+ (f)’ in Togo", "rating of ‘A+", "rating of ‘A+ (f)’ in Togo"),
     ("quotation_whole", "The bakers' mill made 'the best' nuts", "", "bakers' nuts"),
     ("quotation_whole", "He led a'long strike' in May", "led strike' in May", "He led a'long strike' in May"),
     ("quotation_whole", "`` the rocky mill show '' won", "rocky show '' won", "`` the rocky mill show '' won"),

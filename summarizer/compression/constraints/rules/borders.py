@@ -13,7 +13,6 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.numbers import counted_first
-from summarizer.compression.constraints.times import of_now
 
 _NEAR = 8  # words before a start in which a denial reaches it
 _SPEAKER, _LONG_SPEAKER = 12, 20  # words of who said it at the end of a sentence, of which none starts a line
@@ -40,8 +39,6 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     pointing = among["pointing"]
-    if "this" in g.places:  # This | year's harvest
-        pointing = pointing & ~of_now(g)
     if np.count_nonzero(quoted := pointing & g.quoted & g.first):  # "We won," Ray said
         closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))

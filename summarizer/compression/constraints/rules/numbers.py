@@ -189,7 +189,7 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
         each &= g.money | one_of(g, CASH)
         mask.left |= each[g.left] | each[g.left2]  # 9 dollars an hour [and 300 dollars] | a | crate
-        ends = g.among["prepositions"] & ~one_of(g, ("after", "before"))
+        ends = (g.among["prepositions"] & ~one_of(g, ("after", "before"))) | g.among["conjunctions"]
         thing = g.small & (g.stops | g.last | ends[g.right])
         mask.right |= each & thing[g.right2]  # 9 euros | a crate
     if not g.word.held.isdisjoint(_COINS):  # raised it by a | dollar

@@ -28,4 +28,6 @@ CASES = [
     ),
     ("which_somebody_did", "Ada studies a claim Ray Bolt made", "Ada studies claim", "Ada studies claim Ray Bolt made"),
     ("which_somebody_did", "Ada wrote a claim to Ray Bolt", "", "Ada wrote claim"),
+    ("clause_behind_quoted", 'Ada told of the "grief" the town is feeling', "town is feeling", 'Ada told of "grief"'),
+    ("clause_behind_quoted", 'Ada spoke of "grief." The old town feels it', "", "old town feels"),
 ]

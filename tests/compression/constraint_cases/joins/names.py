@@ -17,6 +17,7 @@ CASES = [
     ("small_names", "Ada bolt and ray vik met in graz .", "Ada vik met", "Ada bolt met in graz"),
     ("small_names", "Graz palace boss ray vik was late .", "Graz ray vik was", "Graz palace boss ray vik was"),
     ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
+    ("two_names", "Acme cut jobs at its Bolt and Ray's Inn mills", "jobs at its Bolt", "Acme cut jobs"),
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
     (
         "thing_and_name",

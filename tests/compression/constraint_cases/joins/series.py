@@ -129,4 +129,10 @@ CASES = [
         "Acme shut mills and sold nuts",
     ),
     ("comma_of_acts", "Sales rose 9% in May, helped by nuts", "", "Sales rose 9% helped by nuts"),
+    (
+        "first_of_two",
+        "Graz Motor named former Acme Motor Co and Bolt Co chief Ray Vik its head",
+        "Graz Motor named and Ray Vik",
+        "Graz Motor named former Acme Motor and Bolt",
+    ),
 ]

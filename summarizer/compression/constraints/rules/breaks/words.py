@@ -45,6 +45,16 @@ def which_somebody_did(g: Grammar, mask: Mask) -> None:
         mask.end |= found & acts[ends]
 
 
+def clause_behind_quoted(g: Grammar, mask: Mask) -> None:
+    """No start in "the village feels" of "the 'pain' the village feels": such a clause says of which thing it is."""
+    closes = any_of(g.text_ends, ('"', "”")) & g.quoted & ~g.first
+    if not np.count_nonzero(closes):  # in most leads
+        return
+    opens = closes[g.left] & g.word["the"] & g.begins_small & g.among["articles"][g.left2]
+    for at in (opens & (g.verb_behind <= g.stop_behind)).nonzero()[0].tolist():
+        mask.start[at : g.stop_behind[at] + 1] = True
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

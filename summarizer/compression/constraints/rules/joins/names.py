@@ -166,7 +166,9 @@ def two_names(g: Grammar, mask: Mask) -> None:
         mask.inside[bare, g.right[bare]] = True
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right2]
     second = g.right2 + (two := g.one_name[g.right2])  # Chadian | and Togolese | firms
-    described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
+    shop = first & (g.owning & ~g.stops)[second] & g.capital[g.right[second]]
+    second = second + shop  # Acme | and Ray's Inn | mills
+    described = first & ~(g.owning | g.stops)[second] & ~((two | shop) & g.first)  # Lome | and Upper Graz | mills
     described &= (g.small & ~(g.verb | g.gerund))[g.right[second]]
     name = g.next_or_last(~g.begins_small | g.among["stop"] | g.verb)
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik

@@ -187,10 +187,12 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
 def first_of_two(g: Grammar, mask: Mask) -> None:
     """No "met and Jon" of "met Ray and Jon": the first of two whom a verb names is there with the second."""
     acts = g.verb | g.clauses.participle | g.clauses.finite | g.clauses.bare
-    before = g.last_before(~g.capital)
+    before = g.last_before(~(g.capital | g.among["essential"]))  # named former | Acme and Bolt executive
     before -= g.among["articles"][before]
     joins = (g.word["and"] | g.word["or"]) & ~g.stops[g.left]
-    two = joins & g.capital[g.right] & (g.capital & ~g.among["legal"])[g.left] & acts[before]
+    two = joins & g.capital[g.right] & g.capital[g.left] & acts[before]
+    mask.keep(firms := two & g.among["legal"][g.left], g.last_before(g.capital & ~g.among["legal"]))
+    two &= ~firms
     goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left2]
     mask.left |= two | goods  # expects coffee | and cocoa prices to rise
     if np.count_nonzero(owned := joins & g.among["possessives"][g.right] & g.capital[g.left]):

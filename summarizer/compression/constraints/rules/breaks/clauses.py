@@ -1,0 +1,109 @@
+"""No clause gives its words to another: its subject, its "to", what is said in it, what it is limited by."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+
+_AGAINST_LAW = ("illegally", "legally", "unlawfully", "lawfully")
+_LETS = ("let", "lets", "letting")
+_PLANNED = ("draft", "proposal", "proposals", "proposed")
+_NEAR = 5  # words from "under" to what is planned
+
+
+def name_of_deed(g: Grammar, mask: Mask) -> None:
+    """No "Acme sold it" of "The group suing Acme, which has nine mills, sold it": whom a deed hits is no subject."""
+    done = g.last_before(g.gerund & ~g.first & g.begins_small & (g.hyphen < 0))
+    aside = g.stop_behind
+    named = g.capital & (done >= g.phrase) & (g.phrase == g.begin) & (g.verbs == g.verbs_before)
+    named &= ~(g.among["prepositions"] | g.among["subordinate"] | g.gerund)[g.phrase]
+    mask.start |= named & (g.comma & ~g.last)[aside % len(g.at)] & (aside == g.next_or_last(~g.capital | g.stops))
+    mask.start |= named & g.comma & ~g.last
+
+
+def to_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "Bolt, to win" of "Bolt, head of a bid to win, left": a "to" is reached from within its own phrase."""
+    to = g.infinitive & (g.phrase < g.at) & (g.phrase > g.begin) & small_nouns(g)[g.left]
+    mask.keep(to & (g.verb_before < g.phrase), g.phrase)
+
+
+def place_of_said(g: Grammar, mask: Mask) -> None:
+    """No "Bolt among nurses" of "Bolt said the rate among nurses fell", nor "Bolt fell": what is said keeps "said"."""
+    joins, which = g.among["conjunctions"].cumsum(), g.last_before(g.among["relative"] | g.word["that"])
+    said = g.last_before(g.clauses.says & g.goes_on & (which < g.phrase))
+    told = (said >= g.phrase) & (joins == joins[said]) & (g.at > said + 2) & (g.among["articles"][said + 1])
+    placed = (
+        (g.among["prepositions"] | g.word["among"]) & ~(g.infinitive | g.weekday) & (small_nouns(g) | g.capital)[g.left]
+    )
+    mask.keep(told & (placed | acting(g)), said)
+
+
+def state_behind_verb(g: Grammar, mask: Mask) -> None:
+    """No "rate worrying" of "the rate was worrying": what something is at the end of its sentence keeps its verb."""
+    be = one_of(g, ("are", "is", "was", "were"))
+    mask.left |= be[g.left] & (g.ends["ing"] | g.adjective) & g.last & g.begins_small
+
+
+@needs("had", "has", "have")
+def maker_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "mistake had made" of "the mistake the bank had made was costly": who did it stays before it."""
+    have, last = g.among["have"] & g.goes_on, noun_phrases(g)[1]
+    opens = g.among["articles"] & small_nouns(g)[g.left] & have[np.minimum(last[g.right] + 1, len(g.at) - 1)]
+    for at in opens.nonzero()[0].tolist():
+        mask.keep((g.at > last[at + 1]) & (g.at <= last[at + 1] + 2), last[at + 1])
+
+
+@needs("by")
+def verb_of_fund(g: Grammar, mask: Mask) -> None:
+    """No "fund set up by Acme, he said" of "a fund set up by Acme should pay, he said": its modal and verb are told."""
+    done = g.among["participles"] & (g.begins_small & ~acting(g))[g.left]
+    done &= g.by_whom[g.right] | (g.among["particles"] & g.by_whom[g.right])[g.right]
+    other = g.stops | g.clauses.opens | g.among["relative"] | g.word["that"]
+    modal, ends = g.next_behind(g.clauses.modal), g.next_behind(other)
+    for at in (done & (modal < ends) & (g.verbs - g.verb == g.verbs_before)).nonzero()[0].tolist():
+        mask.end[at : modal[at]] = True
+        mask.reach((g.at >= at) & (g.at < modal[at]), modal)
+
+
+@needs(*_AGAINST_LAW)
+def against_law(g: Grammar, mask: Mask) -> None:
+    """No "men who cross the border" of "men who cross the border illegally": whether it is lawful is told."""
+    mask.right |= one_of(g, _AGAINST_LAW)[g.right] & g.goes_on & (small_nouns(g) | g.capital)
+
+
+@needs(*_LETS)
+def let_do(g: Grammar, mask: Mask) -> None:
+    """No "let tax cuts" of "let tax cuts for nurses expire": what somebody is let do is told."""
+    act = g.next_behind((g.among["base_verbs"] | g.clauses.bare | g.word["expire"]) & g.begins_small)
+    lets = one_of(g, _LETS) & g.goes_on & (act <= g.stop_behind)
+    for at in lets.nonzero()[0].tolist():
+        mask.end[at : act[at]] = True
+
+
+@needs("under")
+def under_a_plan(g: Grammar, mask: Mask) -> None:
+    """No "men can fly" of "men can fly in May under rules that Togo proposed": what is only planned is told so."""
+    planned = one_of(g, _PLANNED)
+    plan, modal = g.next_behind(planned), g.last_before(g.clauses.modal)
+    near = (plan - g.at <= _NEAR) & (plan <= g.stop_behind)
+    for at in (g.word["under"] & near & (modal >= g.phrase)).nonzero()[0].tolist():
+        mask.end[modal[at] : plan[at]] = True
+        mask.reach((g.at >= modal[at]) & (g.at < plan[at]), np.where(g.at < at, at, plan[at]))
+
+
+def before_what_is_told(g: Grammar, mask: Mask) -> None:
+    """No "failed to define clearly" of "failed to define clearly who pays", no "than it had" of "it had once said"."""
+    told = g.the_or_its | any_of(g.among, ("question", "relative"))
+    mask.end |= g.adverb & g.goes_on & (g.clauses.bare & ~g.among["auxiliary"])[g.left] & told[g.right]
+    mask.end |= g.among["have"] & g.goes_on & (g.adverb & (g.past | g.among["participles"])[g.right])[g.right]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

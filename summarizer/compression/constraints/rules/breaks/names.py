@@ -1,0 +1,90 @@
+"""Names broken off: what holds a figure, a "the" or a "for", or is spelled by letters behind it, is whole."""
+
+from __future__ import annotations
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, like_plural, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
+
+_YEAR = LatePattern(YEAR)
+_OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("men", "women") for mark in "'’")
+_LETTERS = LatePattern(r"\(([A-Z]{3,8})\)[,.;:]?")
+_INSIDE = ("and", "for", "in", "of", "on", "the", "to")
+_MOST = 3  # small words in a row inside a name
+_EVENTS = tuple("awards championship conference convention expo festival forum games summit".split())
+
+
+def figure_of_name(g: Grammar, mask: Mask) -> None:
+    """No "Pier Imports" of "Pier 1 Imports", no "1 show" of "Radio 1 show", no "Men's 2024" of "Men's T20 Cup 2024"."""
+    figure = those_like(g.number & g.goes_on, g.low, str.isdigit)
+    ends = those_like(g.number & ~g.goes_on, g.low, str.isdigit)
+    other = any_of(g.among, ("days", "stop", "prepositions", "titles", "roughly", "determiners")) | g.month | g.adverb
+    name = g.capital & g.goes_on & ~(other | g.owning | g.word["no"])
+    inside = figure & (name & ~g.first)[g.left] & (g.capital & ~other)[g.right]  # BBC | 1 | Extra
+    legal = (g.capital & g.among["legal"])[g.next_or_last(~g.capital | g.among["legal"])]
+    inside |= figure & (name & g.first)[g.left] & g.capital[g.right] & legal[g.right]  # Pier | 1 | Imports Inc.
+    thing = small_nouns(g) & ~(like_plural(g) | any_of(g.among, ("counts", "people", "units")))
+    one = figure & (name & ~g.first)[g.left] & (thing | g.verbal)[g.right]  # Radio | 1 | show, Formula | 1 | is back
+    year = those_like(figure | ends, g.low, _YEAR.fullmatch) & (name & (g.capital & ~g.stops)[g.left])[g.left]
+    mask.left |= inside | inside[g.left] | one | year
+    mask.right |= inside[g.right] | inside | one[g.right]
+    if not g.word.held.isdisjoint(_OF_WHOM):
+        kind = one_of(g, _OF_WHOM) & g.capital & g.goes_on & (g.capital | g.number)[g.right]
+        form = g.number & (g.hyphen > 0) & g.goes_on & g.capital[g.right] & kind[g.left]  # Men's 9-A-Side | Cup
+        mask.right |= kind | form
+        mask.left |= kind[g.left] | form[g.left]
+
+
+@needs("the")
+def the_of_name(g: Grammar, mask: Mask) -> None:
+    """No "of Hugo Nut Baker" of "of Hugo the Nut Baker": a name keeps the "the" behind its first word."""
+    the = g.word["the"] & g.begins_small & g.goes_on & g.capital[g.right]
+    before = (g.capital & g.goes_on)[g.left] & g.among["prepositions"][g.left2]
+    the &= before & ~any_of(g.among, ("days", "stop", "titles", "nationalities"))[g.left]
+    the &= (g.next_behind(~(g.capital & g.goes_on)) - g.at <= _MOST) & ~g.month[g.left]
+    mask.right |= the[g.right] | the
+    mask.left |= the | the[g.left]
+
+
+def name_by_letters(g: Grammar, mask: Mask) -> None:
+    """No "Aid for scheme" of "Aid for Early Learning (AFEL) scheme": what letters behind it spell is one name."""
+    spelled = those_like(g.bracketed & ~g.first, g.text, _LETTERS.fullmatch)
+    for at in spelled.nonzero()[0].tolist():
+        letters, first, skipped = g.low[at].upper(), at, 0
+        while letters and first > g.begin[at] and skipped <= _MOST and not (first < at and g.stops[first - 1]):
+            first -= 1
+            if g.text[first][:1].upper() == letters[-1]:
+                letters, skipped = letters[:-1], 0
+            elif g.low[first] in _INSIDE:
+                skipped += 1
+            else:
+                break
+        if not letters and g.capital[first] and not g.capital[first:at].all():
+            mask.right[first : at - 1] = True
+            mask.left[first + 1 : at] = True
+
+
+@needs(*_EVENTS)
+def event_of_two(g: Grammar, mask: Mask) -> None:
+    """No "The Togo Nut Trade" of "The Togo Nut Trade and Bread in Schools Summit": what is called by two is whole."""
+    named = g.capital | (one_of(g, ("for", "in", "of")) & g.capital[g.left] & g.capital[g.right])
+    border = ~named | g.stops
+    behind, before = g.next_behind(border), g.last_before(~g.capital | g.stops)
+    for at in (g.word["and"] & g.capital[g.left] & g.capital[g.right]).nonzero()[0].tolist():
+        first = int(before[at]) + 1
+        last = int(behind[at]) - int(not named[behind[at] % len(g.at)])
+        while last > at and not (g.capital[last] and g.low[last] in _EVENTS):
+            last -= 1
+        if last > at and (g.low[first] == "the" or g.low[first - 1] == "the"):
+            first += int(g.low[first] == "the")
+            mask.right[first:last] = True
+            mask.left[first + 1 : last + 1] = True
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

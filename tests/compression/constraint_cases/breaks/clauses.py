@@ -1,0 +1,61 @@
+"""What each rule of `constraints/rules/breaks/clauses.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    (
+        "name_of_deed",
+        "The group suing Acme, which owns nine mills, sold its shares",
+        "Acme, sold its shares",
+        "group suing Acme, sold its shares",
+    ),
+    ("name_of_deed", "Suing Acme, which owns nine mills, is late", "", "Acme, which owns"),
+    ("to_of_clause", "Ada Bolt, head of a bid to win it, left", "Bolt, to win", "Bolt, left"),
+    ("to_of_clause", "Ada Bolt, head of a bid to win it, left", "", "head of bid to win"),
+    (
+        "place_of_said",
+        "Bolt said the rate among old nurses was high",
+        "Bolt among old nurses",
+        "Bolt said rate among old nurses was",
+    ),
+    (
+        "place_of_said",
+        "Bolt said the rate among old nurses was high",
+        "Bolt was high",
+        "rate among old nurses was high",
+    ),
+    ("state_behind_verb", "The rate in Togo was worrying", "rate worrying", "rate was worrying"),
+    (
+        "maker_of_clause",
+        "Ada said the mistake the bank had made was costly",
+        "mistake had made was costly",
+        "mistake bank had made was costly",
+    ),
+    (
+        "verb_of_fund",
+        "A fund set up by Acme should pay men, Ray said",
+        "fund set up by Acme Ray said",
+        "fund set up by Acme should pay",
+    ),
+    (
+        "against_law",
+        "Men who cross the border illegally are held",
+        "Men who cross border are",
+        "Men who cross border illegally",
+    ),
+    ("let_do", "A plan to let taxes for bakers expire", "plan to let taxes", "plan to let taxes expire"),
+    (
+        "under_a_plan",
+        "Men can fly low in May under rules proposed by Togo",
+        "Men can fly low in May",
+        "Men can fly under rules proposed",
+    ),
+    (
+        "before_what_is_told",
+        "Acme failed to define clearly who is to pay",
+        "failed to define clearly",
+        "failed to define clearly who is",
+    ),
+    ("before_what_is_told", "It sold fewer than it had initially claimed", "fewer than it had", ""),
+]

@@ -1,0 +1,39 @@
+"""What each rule of `constraints/rules/breaks/names.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("figure_of_name", "Quay 9 Foods Inc. fell in May", "Quay Foods fell", "Quay 9 Foods fell"),
+    ("figure_of_name", "Ada Bolt's GBC Radio 9 show is on air", "Bolt's 9 show is", "Bolt's show is"),
+    ("figure_of_name", "Lund hosts the Women's T9 Nut Cup 2024", "hosts Women's 2024", "hosts Women's T9 Nut Cup 2024"),
+    (
+        "figure_of_name",
+        "Men's 9-A-Side Division 3 Nut Cup is on",
+        "Men's 3 Nut Cup",
+        "Men's 9-A-Side Division 3 Nut Cup is",
+    ),
+    ("figure_of_name", "The bank gave Bolt 9 days in Lome", "", "bank gave 9 days"),
+    ("figure_of_name", "On Monday 9 Togolese men left Acme", "", "9 men left"),
+    (
+        "the_of_name",
+        "The author of Hugo the Nut Baker is ill",
+        "author of Hugo Nut Baker",
+        "author of Hugo the Nut Baker",
+    ),
+    ("the_of_name", "Ray told Bolt the Nut Bank fell", "", "told Nut Bank"),
+    (
+        "name_by_letters",
+        "Togo will end the Early Aid for Nut Growers (EANG) plan",
+        "end Early Aid for plan",
+        "end Early Aid for Nut Growers plan",
+    ),
+    ("name_by_letters", "The Nut Growers Union (NGU) met", "", "Growers met"),
+    (
+        "event_of_two",
+        "The Togo Nut Trade and Bread in Schools Summit will open",
+        "Togo Nut Trade will open",
+        "Togo Nut Trade and Bread in Schools Summit will open",
+    ),
+    ("event_of_two", "The Nut Board and Bolt opened a summit", "", "Nut Board opened"),
+]
