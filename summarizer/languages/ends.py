@@ -185,7 +185,11 @@ class Ends:
         for word in known.written_contrasts:
             last = last.removeprefix(word)
         alone = last.startswith(known.written_conditions)
-        alone |= all(clause.startswith(known.written_fronted) for clause in clauses)
+        fronted = known.written_fronted
+        alone |= fronted is not None and all(
+            fronted.match(clause) or clause.endswith(known.written_small)
+            for clause in clauses  # 他表示，由于下雨
+        )
         begun = max((last.find(word) for word in known.written_conditions), default=-1)
         alone |= begun >= 0 and not (known.results and known.results.search(last, begun))  # 但暗示若通胀回落 | ，
         small = part.endswith(known.written_small) or _DATED.search(part) is not None

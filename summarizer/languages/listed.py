@@ -35,7 +35,7 @@ class Listed(NamedTuple):
         borders: Words that a line may well end before.
         held: What no line ends inside.
         written_small: The small words as they are written.
-        written_fronted: The fronted words as they are written.
+        written_fronted: How those begin in a script without spaces.
         written_conditions: The conditions as they are written.
         written_contrasts: Words as they are written that open a clause which no condition before it holds for.
         written_borders: The borders as they are written; none of a script with spaces.
@@ -57,7 +57,7 @@ class Listed(NamedTuple):
     borders: frozenset[str] = frozenset()
     held: tuple[re.Pattern[str], ...] = ()
     written_small: tuple[str, ...] = ()
-    written_fronted: tuple[str, ...] = ()
+    written_fronted: re.Pattern[str] | None = None
     written_conditions: tuple[str, ...] = ()
     written_contrasts: tuple[str, ...] = ()
     written_borders: tuple[str, ...] = ()
@@ -100,7 +100,7 @@ def listed(code: str) -> Listed:
         borders=keys(words.strong_borders),
         held=tuple(map(re.compile, held)),
         written_small=tuple(words.open_ends),
-        written_fronted=tuple(words.fronted),
+        written_fronted=re.compile("|".join(words.fronted)) if code in ("ja", "zh") else None,
         written_conditions=tuple(words.conditions),
         written_contrasts=words.contrasts,
         results=re.compile("|".join(words.results)) if words.results else None,

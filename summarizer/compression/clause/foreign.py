@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +11,17 @@ from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
 from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss
-from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, lacks_half, next_aim, told, told_of
+from summarizer.compression.clause.told import (
+    Told,
+    hides_verb,
+    is_half_clause,
+    is_ruling,
+    lacks_half,
+    loses_speaker,
+    next_aim,
+    told,
+    told_of,
+)
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
 from summarizer.languages.kin import kin_of
@@ -74,10 +83,10 @@ def foreign_cuts(
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
             bare = fronted or parted >= FRONTED or lacks_phrase(text, place, known)
-            loss = max(loss, parted, FRONTED * bare, OPEN * _loses_speaker(text, place, known, known.parts.claimed))
+            loss = max(loss, parted, FRONTED * bare, OPEN * loses_speaker(text, place, known, known.parts.claimed))
             claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))
             unsaid = unsaid * claims + NEVER * (claims and _is_not_denied(text, place, known, bare=bare))
-            unsaid += NEVER * (_is_only_speaker(text, place, known) or _loses_speaker(text, place, known, known.grave))
+            unsaid += NEVER * (_is_only_speaker(text, place, known) or loses_speaker(text, place, known, known.grave))
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
@@ -123,8 +132,9 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
         for cut in sentence_cuts(text, limits, language)
         if cut.loss < most and not halves_name(text, cut.text, known)
     ]
-    if known is not None and known.verb_last and not is_spaced(text):
-        return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
+    if known is not None and known.verb_last and not (silent and is_spaced(text)):
+        most = OPEN if is_spaced(text) else TORN  # at a mark: has closed the mill, ...
+        return [cut for cut in found if silent or cut.loss < most]
     cut_as = language or kin_of(text)
     if known is not None and known.framed:  # beschlossen, | das den Bau: its verb is still to come
         closed = [cut for cut in found if not opens_relative(cut.text, known)]
@@ -191,7 +201,7 @@ def _between_marks(text: str, place: int, end: End, told: Told) -> float:
         if rest[0] == "、" and parts.goes_on.search(text, 0, place):
             return OPEN
         begun = rest[0] == "、" and parts.ended.search(text, 0, place) is None  # 会見で | 、
-        return TORN + 2 * OPEN * alone if end is not End.WHOLE else TORN * begun
+        return TORN + 2 * OPEN * alone if end is not End.WHOLE else TORN * (begun or alone)
     return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)
 
 
@@ -235,15 +245,3 @@ def _is_only_speaker(text: str, place: int, told: Told) -> bool:
     opened = ("".join(other.split(None, 1)[:1]) for other in others)  # said Bolt | , 61, that
     behind = map(first_key, (*first.split()[:_SAID_WITHIN], *opened))
     return told.contents.isdisjoint(keys) and not told.contents.isdisjoint(behind)
-
-
-def _loses_speaker(text: str, place: int, told: Told, held: re.Pattern[str] | None) -> bool:
-    """Whether what is said to be a wrong or a death, or else is `held`, loses who says it, behind the cut."""
-    if told.speakers is None or held is None or is_ruling(text[:place], told):
-        return False
-    return held.search(text, 0, place) is not None and told.speakers.search(text, place) is not None
-
-
-def is_ruling(part: str, told: Told) -> bool:
-    """Whether a beginning tells what a court decided, which no other has to say: Das Gericht sprach Bolt frei."""
-    return told.rulings is not None and told.rulings.match(part) is not None

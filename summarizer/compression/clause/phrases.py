@@ -213,6 +213,8 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
         return TORN
     if behind < 1 or _is_infinitive(given[-1:], told):
         return FRONTED  # destroyed | in the night
+    if key in told.weak and behind > _OBJECT_WORDS and _is_done(given[-1], told) and _is_noun(given[-2], told):
+        return FRONTED  # va rouvrir deux ponts fermés | depuis 2022
     if key in told.weak:
         return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in told.parts.definite else SLIGHT
     return LOOSE if key in told.small else FRONTED

@@ -50,6 +50,11 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     return max(found, key=lambda cut: (cut.loss < TORN, worth[cut], cut.words), default=None)
 
 
+def least_words(document: Document, cut: Cut, *, apart: bool) -> int:
+    """How few words tell something in another sentence than the lead: of Hindi more where it only goes on with that."""
+    return FEWEST - (document.letters_a_word > 1 and (apart or not is_spaced(cut.text)))
+
+
 def says_of_what(document: Document, cut: Cut) -> bool:
     """Whether a cut that is broken off is long enough to say what the news is about, be it without its verb."""
     return cut.words >= _WHOM * document.letters_a_word
@@ -65,7 +70,8 @@ def tells_whom(document: Document, cut: Cut) -> bool:
     """Whether a cut that is broken off has come to its main verb, or in a script without spaces ends at a mark."""
     if is_spaced(cut.text):
         known = told_of(document.text, document.language)
-        return cut.words >= _WHOM and not (known and known.verbs and only_opens(cut.text, known))
+        waits = known is not None and (known.verb_last or (known.verbs is not None and only_opens(cut.text, known)))
+        return cut.words >= _WHOM and not waits
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 
 

@@ -137,12 +137,12 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
 
 def other_lines(document: Document, limits: Length, *, apart: bool = False, near: bool = False) -> Iterator[Candidate]:
     """Whole lines of sentences that may stand for a lead: of those `apart` from it, or `near` behind it."""
-    from summarizer.extractive.plain.foreign import has_verb, is_told, others  # Late, as above.
+    from summarizer.extractive.plain.foreign import has_verb, is_told, least_words, others  # Late, as above.
 
     scores = _scores(document)
     for chosen in others(document, apart=apart, near=near):
         taken, _ = _taken(document, limits, scores, [chosen])
-        fewest = FEWEST - (document.letters_a_word > 1)
+        fewest = least_words(document, taken, apart=apart)
         if taken.loss < SLIGHT and is_told(document, taken, fewest) and (not apart or has_verb(document, taken)):
             yield cut_of(document, document.story[chosen], taken.text)
 

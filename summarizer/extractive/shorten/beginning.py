@@ -8,11 +8,11 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from summarizer.compression.clause import MIDDLE, NEVER, SLIGHT, TORN, Cut
-from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
+from summarizer.compression.clause.foreign import foreign_cuts, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import LOOSE
 from summarizer.compression.clause.marks import MARKS
-from summarizer.compression.clause.told import Told, hides_verb, told
+from summarizer.compression.clause.told import Told, hides_verb, is_ruling, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone

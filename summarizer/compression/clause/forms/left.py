@@ -121,9 +121,16 @@ def _without(text: str, times: re.Pattern[str] | None, left: Left) -> str:
         start, before = found.start(), text[: found.start()]
         word = "".join(before.split()[-1:]).strip(STRIPPED)
         hangs = word_key(word) in left.small and not left.told.is_verb(word)
+        hangs |= _tells_whose(text, start, left.told)
         if not hangs and not is_open(before, QUOTATIONS) and not _gives_sense(text, start, left):
             kept, last = kept + text[last:start], found.end()
     return kept + text[last:]
+
+
+def _tells_whose(text: str, at: int, told: Told) -> bool:
+    """Whether a phrase tells by whose word somebody did a wrong, or died: 死亡した | と発表した."""
+    said = told.speakers is not None and told.speakers.match(text, at) is not None
+    return said and any(one is not None and one.search(text) for one in (told.grave, told.parts.claimed))
 
 
 def _without_after(text: str, left: Left) -> str:

@@ -43,6 +43,7 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
     held = (told.grave, told.parts.claimed)
     spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
+    spoken &= first_key(words[verb]) not in told.middle.hearsay  # not: soll nach Angaben der Polizei | gestohlen haben
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     freed = words[verb] in told.middle.copulas and end == len(words) - 1
@@ -83,6 +84,8 @@ def _opening(words: Sequence[str], verb: int, told: Told) -> list[_Phrase]:
     found = []
     while sure and at < verb and words[at] in told.middle.places:
         end, sure = _end(words, at, verb, told)
+        while end < verb and words[end][:1].isupper():  # in den Tiroler | Alpen
+            end, sure = end + 1, True
         found.append(_Phrase(at, end, _NAMED_RANK if words[at + 1][:1].isupper() else _WHERE_RANK))
         at = end
     stays = None if words[1].startswith("ein") else max(found, key=lambda one: one.rank, default=None)
@@ -171,9 +174,11 @@ def _rank(phrase: Sequence[str], following: str, told: Told, *, free: bool, chai
         return None
     if known.timed.match(written):
         return _TIMED_RANK
-    if first in known.wanted and not (following in known.objects or following[:1].isdecimal()):
+    wanted = not (following in known.objects or following[:1].isdecimal())
+    between = chained and following in known.prepositions  # nach einem Streit | vor einer Bar | durch einen Stich
+    if first in known.wanted and wanted and not between:
         return None
     said = second[:1].islower() and second.endswith(known.datives) and second != "den"
     named = chained and first != "wegen" and second[:1].isupper() and first_key(following) in told.small | told.numbers
     placed = first in known.where or (first in known.before and (said or named or first_key(second) in told.numbers))
-    return _WHERE_RANK if placed and (free or first in known.events) else None
+    return _WHERE_RANK if placed and (free or between or first in known.events) else None

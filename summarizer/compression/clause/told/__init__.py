@@ -15,6 +15,7 @@ from summarizer.compression.clause.told.halves import (
 )
 from summarizer.compression.clause.told.lists import Told, any_of, told, told_of
 from summarizer.compression.clause.told.parts import Middle, Parts
+from summarizer.compression.clause.told.speakers import is_ruling, loses_speaker
 
 __all__ = [
     "CLAUSES",
@@ -28,7 +29,9 @@ __all__ = [
     "has_object",
     "hides_verb",
     "is_half_clause",
+    "is_ruling",
     "lacks_half",
+    "loses_speaker",
     "next_aim",
     "told",
     "told_of",

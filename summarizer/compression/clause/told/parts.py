@@ -104,6 +104,7 @@ class Middle(NamedTuple):
         manner: How a clause ends whose phrase says how something is as it is.
         spans, attacks: Nouns that say with one behind them of what they are; with a phrase, on whom.
         one: Words for one of several.
+        hearsay: Verbs that say that somebody else tells it: soll.
     """
 
     spoken: re.Pattern[str]
@@ -128,6 +129,7 @@ class Middle(NamedTuple):
     spans: re.Pattern[str]
     attacks: re.Pattern[str]
     one: frozenset[str]
+    hearsay: frozenset[str]
 
     @property
     def prepositions(self) -> frozenset[str]:
