@@ -65,6 +65,10 @@ NEEDS = [
     "Jobs are at risk from falling prices, |the Bread & Rope Office has warned.|",
     "The army shot down two planes, |a lawmaker disclosed on Monday.|",
     "The former mayor stole 2 million euros from a school fund, |prosecutors said.|",
+    "The baker spent gifts meant for nurses on a yacht, |the town's auditor said.|",
+    "The firm shut off lifts in nine blocks to force tenants out, |housing officials said.|",
+    "The priest groomed two boys in Lund, |the diocese said.|",
+    "The chemist gave a nurse an overdose of salts, |an inquest heard.|",
     "|Prosecutors said| the former mayor stole 2 million euros.",
     "The treasurer took bribes from a builder, |according to an indictment.|",
     "|According to an indictment,| the treasurer took bribes from a builder.",
@@ -394,7 +398,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 352
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 356
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -13,6 +13,7 @@ from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
 from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
+_MEANT, _NEAR = frozenset(("earmarked", "intended", "meant")), 5
 _MARKS = (",", ";", ":", "—", "–")
 _QUOTES = ('"', "“", "``")
 _BE_FINITE = ("are", "is", "was", "were")
@@ -218,7 +219,9 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
         own = decides or before in SAYING["own_subjects"] or (himself and at > 1 and words[at - 1][:1].isupper())
         shown = before == "what" or (key == "may" and words[at].startswith("May"))  # found what | may be a tomb
         will, planned = planned and key in SAYING["plans"], planned and key not in SAYING["plans"]  # of the first one
-        if grave or opinion or not (shown or will or not _is_forecast(keys, index, own)):
+        forced = before == "to" and key == "force" and "out" in keys[index : index + _NEAR]  # | force tenants out
+        diverted = forced or (key in _MEANT and "spent" in keys[:index])  # spent gifts | meant for orphans
+        if grave or opinion or diverted or not (shown or will or not _is_forecast(keys, index, own)):
             found.append(at)
     return found
 
