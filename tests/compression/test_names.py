@@ -53,6 +53,18 @@ _CASES = [
     ("Luiz Finch da Silva spoke . Later, Finch left .", "Finch", None),
     ("Luiz Finch da Silva spoke . Later, Silva left .", "Silva", None),
     ("The Housing Bill failed . Later, Bill left .", "Bill", None),
+    ("Secretary of State John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("Minister of Finance Mary Finch spoke . Later, Finch left .", "Finch", "Mary"),
+    ("Minister of Transport Bandi Finch spoke . Later, Finch left .", "Finch", "Bandi"),
+    ("The ambassador to the Graz League John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("The owner of the Graz League John Finch spoke . Later, Finch left .", "Finch", None),
+    ("Graz County Clerk Ole Finch spoke . Later, Finch left .", "Finch", "Ole"),
+    ("Togo MP Ole Ray Finch spoke . Later, Finch left .", "Finch", "Ole Ray"),
+    ("Graz County Clerk Weather Market opened . Later, Market left .", "Market", None),
+    ("American John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("American Graz Finch spoke . Later, Finch left .", "Finch", None),
+    ("Judge S. John Finch spoke . Later, Finch left .", "Finch", "S. John"),
+    ("Rep. Ole Finch (D-TG) spoke . Later, Finch left .", "Finch", "Ole"),
 ]
 
 
@@ -171,6 +183,10 @@ _FIRST = [
     ("Finch said Acme lied . | Congressman Finch spoke .", 0, None),
     ("Ole Finch spoke . | Finch left .", 4, "Ole"),
     ("Ole Walker spoke . | Walker left .", 4, "Ole"),
+    ("Ole Walker spoke . | It is late,” Walker said .", 7, "Ole"),
+    ('Ole Walker spoke . | It is late," Walker said .', 7, "Ole"),
+    ("Ole Walker spoke . | Let Walker go,” Ada said .", 5, None),
+    ("Ole Walker spoke . | “It is late, Walker said .", 7, None),
 ]
 
 
