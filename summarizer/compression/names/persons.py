@@ -94,7 +94,8 @@ def given_sex(low: str) -> str:
 
 def _given_name(words: Sequence[Word], begin: int, end: int) -> int | None:
     """Where a person's name begins in a run that may open with a post: Togo Clerk | Ada Bolt; None for no person."""
-    post = words[begin].low in word_list("portfolios") and _holds_office(words, begin)  # Minister of | Finance
+    post = words[begin].low in word_list("posts")  # Sheriff | Ada Bolt; Minister of | Finance | Ada Bolt
+    post |= words[begin].low in word_list("portfolios") and _holds_office(words, begin)
     if is_personal(words[begin:end]) and not post:
         return begin
     if _INITIAL.fullmatch(words[begin].text) and end - begin == 3 and given_sex(words[begin + 1].low):
