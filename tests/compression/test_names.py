@@ -64,6 +64,8 @@ _CASES = [
     ("American John Finch spoke . Later, Finch left .", "Finch", "John"),
     ("American Graz Finch spoke . Later, Finch left .", "Finch", None),
     ("Judge S. John Finch spoke . Later, Finch left .", "Finch", "S. John"),
+    ("John S. Finch III spoke . Later, Finch left .", "Finch", "John S."),
+    ("World War III came . The War is over .", "War", None),
     ("Rep. Ole Finch (D-TG) spoke . Later, Finch left .", "Finch", "Ole"),
 ]
 
@@ -237,6 +239,8 @@ _SHORT = [
     ("Graz City Council met . | The council's mayor left .", "council's", "Graz City"),
     ("Graz City Council met . | The council of Linz left .", "council", None),
     ("Graz City Council met . | A council left .", "council", None),
+    ("The Supreme Court met . | Ada asked the court to rule .", "court", "Supreme"),
+    ("The Supreme Court freed Ada , whom a Lund court had jailed . | The court ruled .", "court", None),
     ("The council paid . | The Arts Council met .", "council", "Arts"),
     ("The council paid . | The Arts Council, a charity, met .", "council", None),
 ]

@@ -63,9 +63,7 @@ def in_full(
     names = full_names(words)
     nouns = full_nouns(words, names)
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
-    if unread:
-        found = {**_in_story(words, text, unread), **found}
-    return found, nouns.keys()
+    return {**_in_story(words, text, unread), **found} if unread else found, nouns.keys()
 
 
 def _in_story(words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]) -> Mapping[int, Sequence[Word]]:

@@ -25,6 +25,7 @@ Name = tuple[int, int]  # the first and last index of the words before a surname
 _PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
 _INITIAL = LatePattern(r"[A-Z]\.?")
 _SEXES = ("men", "women")
+_NUMERALS = ("iii", "iv")  # Ole Finch III
 _SPOUSES = ("husband", "widow", "widower", "wife")
 
 
@@ -65,7 +66,8 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
     found: dict[str, Bearers] = {}
     titled: dict[str, set[str]] = {}
     persons = []
-    for begin, end in runs:
+    for begin, last in runs:
+        end = last - (last - begin > 2 and words[last - 1].low in _NUMERALS and given_sex(words[begin].low) != "")
         surname = without_owner(words[end - 1].low)
         doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
         if end - begin > 1:
