@@ -14,7 +14,7 @@ from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
 from summarizer.compression.found import Found, in_order
 from summarizer.compression.guess import Guess
-from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice, word_reader
+from summarizer.compression.lead import Lead, Tokens, Word, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import in_full, spans_of
 from summarizer.compression.pointer import Floats, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, Parts, SpeakerTest
@@ -47,7 +47,7 @@ class Reading(NamedTuple):
         steps: What the model holds of every step.
         states: (words, width): what the encoder made of the first token of each word.
         twice: For each word whether another sentence holds it, too; None for one that tells nothing.
-        names: For each surname, "commission" or noun alone the first and last index of the words of its name before it.
+        names: For each surname, "commission" or noun alone the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
     """
 
@@ -56,7 +56,7 @@ class Reading(NamedTuple):
     steps: StepScores
     states: Floats
     twice: Sequence[bool | None]
-    names: Mapping[int, tuple[int, int]]
+    names: Mapping[int, Sequence[Word]]
     parts: Parts
 
 
@@ -235,10 +235,10 @@ class Compressor:
         return told
 
     def _reading(self, lead: Lead, tokens: Tokens, states: Floats) -> Reading:
-        words, (names, nouns) = tokens.words, in_full(tokens.words)
+        words, (names, nouns) = tokens.words, in_full(tokens.words, lead.text, lead.unread)
         nodes = states.take(tokens.nodes, 0)
         steps = self.head.step_scores(tokens, nodes)
-        before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
+        before = {at: " ".join(word.text for word in name) for at, name in names.items()}
         weights = self._weights._replace(excluded=_LOWEST_OWN) if lead.apart else self._weights
         parts = Parts(words, steps, weights, self._speakers, before, lead, nouns)
         return Reading(lead, tokens, steps, nodes[1:-1], told_twice(words), names, parts)

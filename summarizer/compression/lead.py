@@ -49,6 +49,7 @@ class Lead(NamedTuple):
             no ranker was asked.
         pointing: Whether each sentence points to one before it; empty where that was not asked.
         headline: Whether the first one is the article's own headline.
+        unread: (start, end) offsets of other sentences of the story, of which no line comes; they say who is who.
     """
 
     text: str
@@ -56,6 +57,7 @@ class Lead(NamedTuple):
     relevance: Sequence[float] = ()
     pointing: Sequence[bool] = ()
     headline: bool = False
+    unread: Sequence[tuple[int, int]] = ()
 
     @property
     def apart(self) -> bool:

@@ -233,8 +233,13 @@ def further(document: Document, until: int) -> Lead | None:
     worth, needed = relevance(document), document.keep(needs_to_open)
     later = ((at, one) for at, one in enumerate(document.story) if one.body >= until and needed[at] == ALONE)
     told = [0, *(at for at, one in later if not _POSTED.match(document.text, one.start))]
-    spans = [(document.story[at].body, document.story[at].end) for at in told]
-    return Lead(read_small(document, spans), spans, [worth[at] for at in told]) if len(told) > 1 else None
+    if len(told) < 2:
+        return None
+    spans = [(one.body, one.end) for one in document.story[: told[-1]]]
+    read = [(document.story[at].body, document.story[at].end) for at in told]
+    return Lead(
+        read_small(document, read), read, [worth[at] for at in told], unread=[one for one in spans if one not in read]
+    )
 
 
 def _worth(document: Document) -> list[float]:

@@ -33,6 +33,7 @@ CASES = [
     ("subject_of_whom", "A lawyer for Ada Bolt filed a suit", "lawyer filed suit", "lawyer for Ada Bolt filed"),
     ("subject_of_whom", "Mills of Acme and a bank in Togo shut", "", "Mills of Acme and bank shut"),
     ("subject_of_whom", "The mill in the valley shut", "", "mill shut"),
+    ("surname_alone", "Mr. Finch left", "", "Mr. Finch left"),
     ("whose_figure", "Net profit rose 9 percent in Togo", "", "Net profit rose 9 percent"),
     ("noun_for_name", "Shares in mining group Acme fell", "Shares in mining group fell", "Shares in Acme fell"),
     ("noun_for_name", "Singer Ada Bolt said she lost", "Singer said she lost", "Ada Bolt said she lost"),
@@ -220,6 +221,25 @@ def test_a_figure_of_a_later_sentence_is_of_a_firm_that_it_names() -> None:
     for text, charged in (("Net profit rose 9 percent", True), ("Net profit rose 9 percent at Acme", False)):
         grammar = Grammar([*words_of("Acme won an order"), *words_of(text, sentence=1)])
         assert priced(grammar, {"whose_figure": 1.0}).start[slice(*grammar.spans[1])].any() == charged
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Mr. Finch left", [0, 1, 0]),
+        ("Finch sold her mill", [1, 0, 0, 0]),
+        ("Finch sold a mill", [0, 0, 0, 0]),  # it may be a firm
+        ("Mr. Bolt left", [0, 0, 0]),
+        ("Mr. Roe left", [0, 0, 0]),
+    ],
+)
+def test_a_surname_of_a_later_sentence_is_of_one_who_is_named(text: str, due: list[int]) -> None:
+    later = words_of(text, sentence=1)
+    named = [word.start for word in later if word.text == "Roe"]
+    grammar = Grammar([*words_of("Bolt won an order"), *later], named=named)
+    toll = priced(grammar, {"surname_alone": 1.0})
+    begin, end = grammar.spans[1]
+    assert toll.start[begin:end].tolist() == due
 
 
 def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.compression.names import full_names
+from summarizer.compression.names import full_names, in_full, spans_of
 from tests.compression.leads import words_of
 
 _CASES = [
@@ -56,6 +56,20 @@ _CASES = [
     ("Luiz Finch da Silva spoke . Later, Finch left .", "Finch", None),
     ("Luiz Finch da Silva spoke . Later, Silva left .", "Silva", None),
     ("The Housing Bill failed . Later, Bill left .", "Bill", None),
+    ("Secretary of State John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("Minister of Finance Mary Finch spoke . Later, Finch left .", "Finch", "Mary"),
+    ("Minister of Transport Bandi Finch spoke . Later, Finch left .", "Finch", "Bandi"),
+    ("The ambassador to the Graz League John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("The owner of the Graz League John Finch spoke . Later, Finch left .", "Finch", None),
+    ("Graz County Clerk Ole Finch spoke . Later, Finch left .", "Finch", "Ole"),
+    ("Togo MP Ole Ray Finch spoke . Later, Finch left .", "Finch", "Ole Ray"),
+    ("Graz County Clerk Weather Market opened . Later, Market left .", "Market", None),
+    ("American John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("American Graz Finch spoke . Later, Finch left .", "Finch", None),
+    ("Judge S. John Finch spoke . Later, Finch left .", "Finch", "S. John"),
+    ("John S. Finch III spoke . Later, Finch left .", "Finch", "John S."),
+    ("World War III came . The War is over .", "War", None),
+    ("Rep. Ole Finch (D-TG) spoke . Later, Finch left .", "Finch", "Ole"),
 ]
 
 
@@ -174,6 +188,10 @@ _FIRST = [
     ("Finch said Acme lied . | Congressman Finch spoke .", 0, None),
     ("Ole Finch spoke . | Finch left .", 4, "Ole"),
     ("Ole Walker spoke . | Walker left .", 4, "Ole"),
+    ("Ole Walker spoke . | It is late,” Walker said .", 7, "Ole"),
+    ('Ole Walker spoke . | It is late," Walker said .', 7, "Ole"),
+    ("Ole Walker spoke . | Let Walker go,” Ada said .", 5, None),
+    ("Ole Walker spoke . | “It is late, Walker said .", 7, None),
 ]
 
 
@@ -182,6 +200,33 @@ def test_a_first_word_is_a_surname_where_it_can_be_no_other_word(text: str, at: 
     words = [word for number, part in enumerate(text.split(" | ")) for word in words_of(part, number)]
     found = full_names(words).get(at)
     assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
+
+
+_UNREAD = [
+    ("Acme shut. | Judge John Finch spoke. | Mr. Finch left.", "John Finch"),
+    ("Acme shut. | Minister Ole Finch spoke. | Mr. Finch left.", "Ole Finch"),
+    ("Acme shut. | Later Ole Finch spoke. | Mr. Finch left.", "Finch"),  # it may be no name
+    ("Acme shut. | Finch met first lady Mary Finch. | Finch left.", "Finch"),
+    ("Finch shut. | Judge John Finch spoke. | Finch left.", "Finch"),
+    ("Acme shut. | His aunt Mary Finch spoke. | Finch left.", "Finch"),
+    ("Acme shut. | The Finch bakery shut. | Finch left. | John Finch spoke.", "Finch"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), _UNREAD)
+def test_a_name_that_stands_between_what_is_read_is_known(text: str, name: str) -> None:
+    sentences = text.split(" | ")
+    starts = [text.index(one) for one in sentences]
+    read = [0, 2]
+    words = [
+        word._replace(start=word.start + starts[at], end=word.end + starts[at], sentence=at)
+        for at in read
+        for word in words_of(sentences[at])
+    ]
+    unread = [(starts[at], starts[at] + len(one)) for at, one in enumerate(sentences) if at not in read]
+    names, _ = in_full(words, text, unread)
+    surname = next(at for at, word in enumerate(words) if word.text == "Finch" and word.sentence == 2)
+    assert " ".join(text[start:end] for start, end in spans_of(words, text, [surname], names)) == name
 
 
 _SHORT = [
@@ -197,6 +242,8 @@ _SHORT = [
     ("Graz City Council met . | The council's mayor left .", "council's", "Graz City"),
     ("Graz City Council met . | The council of Linz left .", "council", None),
     ("Graz City Council met . | A council left .", "council", None),
+    ("The Supreme Court met . | Ada asked the court to rule .", "court", "Supreme"),
+    ("The Supreme Court freed Ada , whom a Lund court had jailed . | The court ruled .", "court", None),
     ("The council paid . | The Arts Council met .", "council", "Arts"),
     ("The council paid . | The Arts Council, a charity, met .", "council", None),
 ]

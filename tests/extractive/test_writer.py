@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer import summarize
+from summarizer.document import Document
+from summarizer.extractive.alone import in_full
 
 REST = " said it would buy the yard at Lund for 12 million euros in May, and Jon Roe would pay in cash."
 
@@ -64,3 +66,17 @@ def test_who_is_called_by_a_nation_has_a_name_in_a_brief(before: str, whom: str)
     found = summarize(f"The night had been long.\n\n{before} {_RACE}", length="brief")
     assert found.text == f"{whom}{_RACE.removeprefix('The Briton').removesuffix(' It rained.')}"
     assert {source.text for source in found.sentences[0].sources} >= ({whom} if whom == "Ada Bolt" else set())
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ("was found guilty at Lund Crown Court", "told Lund Crown Court"),
+        ("took it to the Supreme Court", "told the Supreme Court"),
+    ],
+)
+def test_a_court_has_its_article_where_its_name_has_one(named: str, told: str) -> None:
+    document = Document.of(f"Ada Bolt {named} on Monday. Ole Roe told the court that he had been there.")
+    made = in_full(document, document.story[1])
+    assert made is not None
+    assert told in made.text

@@ -44,6 +44,7 @@ class Grammar(Places):
         ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
         known: Whether it is a noun before which the words are written that say which one it is, as of `full_nouns`.
+        named: Whether any words are written before it that say who or which one it is, as of `in_full`.
         capital, begins_small, vowel: Whether it begins with a capital letter; with a small one; with a vowel.
         small: Whether it begins with a small letter and is of no list of function words, "stop".
         number, month, money: Whether it holds a digit; names a month; is a sum of money by its sign, $9.
@@ -89,8 +90,8 @@ class Grammar(Places):
         governor: Place of the function word before the noun phrase that ends with it; or of a mark.
     """
 
-    def __init__(self, words: Sequence[Word], known: Collection[int] = ()) -> None:
-        """Places the words and asks of each what it is; nouns are known by where they begin in the article."""
+    def __init__(self, words: Sequence[Word], known: Collection[int] = (), named: Collection[int] = ()) -> None:
+        """Places the words and asks of each what it is; known and named ones are given by where they begin."""
         spans, placed = [], [_EMPTY] * _GAP
         for _, own in groupby(spelled(words), key=lambda word: word.sentence):
             begin = len(placed)
@@ -99,7 +100,9 @@ class Grammar(Places):
             placed += [_EMPTY] * _GAP
         super().__init__(spans, len(placed))
         self._look_up(placed)
-        self.known = np.array([word.start in known and word.text != "" for word in placed])
+        self.known, self.named = (
+            np.array([word.start in each and word.text != "" for word in placed]) for each in (known, named)
+        )
         self._mark_phrases()
         self._mark_asides()
         self._mark_verbs()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate, pairwise
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another
 from summarizer.compression.names.nouns import full_nouns
-from summarizer.compression.names.persons import bearers, is_paired
+from summarizer.compression.names.persons import bearers, given_sex, is_paired
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
@@ -16,6 +17,7 @@ from summarizer.compression.names.runs import (
     is_somebody,
     is_subject,
     is_team,
+    is_title,
     may_name,
     name_runs,
     quotations_of,
@@ -45,28 +47,66 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
     return {at: name for at, name in found.items() if at not in quoted}
 
 
-def in_full(words: Sequence[Word]) -> tuple[Mapping[int, tuple[int, int]], Collection[int]]:
-    """What is written in full of a lead, as of `full_names` and `full_nouns`, and the indexes of the nouns."""
+def in_full(
+    words: Sequence[Word], text: str = "", unread: Sequence[tuple[int, int]] = ()
+) -> tuple[Mapping[int, Sequence[Word]], Collection[int]]:
+    """What is written in full of a lead, as of `full_names` and `full_nouns`, and the indexes of the nouns.
+
+    Args:
+        words: The words of the lead.
+        text: What they and other sentences of the story stand in.
+        unread: (start, end) offsets of those, which may name who has a surname in the lead.
+
+    Returns:
+        For the index of each surname, "commission" or noun alone the words of its name before it; the nouns' indexes.
+    """
     names = full_names(words)
     nouns = full_nouns(words, names)
-    return {**names, **nouns}, nouns.keys()
+    found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
+    return {**_in_story(words, text, unread), **found} if unread else found, nouns.keys()
+
+
+def _in_story(words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]) -> Mapping[int, Sequence[Word]]:
+    """The names of a lead in full that other sentences of its story before them give."""
+    numbers = {words[at].start: at for at in range(len(words))}
+    others = (Word.of(*piece, -number, 0) for number, one in enumerate(unread, 1) for piece in _pieces(text, *one))
+    story = sorted((*words, *others), key=lambda word: word.start)
+    opens = accumulate(one.sentence != other.sentence for one, other in pairwise(story))
+    story = [word._replace(sentence=number) for word, number in zip(story, (0, *opens), strict=True)]
+    return {
+        numbers[story[at].start]: story[first : last + 1]
+        for at, (first, last) in full_names(story).items()
+        if story[at].start in numbers and last < at and _is_first(story, first, last + 1)
+    }
+
+
+def _is_first(words: Sequence[Word], first: int, surname: int) -> bool:
+    """Whether a name is surely a person's, and nothing before it is called so: Bolt won; later | Mary Bolt."""
+    if words[first - 1].low == "lady" or words[first - 1].low in word_list("kin"):
+        return False
+    before = words[first - 1].low if first else ""
+    known = given_sex(words[first].low) or is_title(before) or before in word_list("posts")
+    low = without_owner(words[surname].low)
+    whole = not any("]" in word.text for word in words[first:surname])
+    return bool(known) and whole and all(without_owner(word.low) != low for word in words[:surname])
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """What stands between the spaces of a span, and where."""
+    for piece in text[start:end].split():
+        start = text.index(piece, start)
+        yield piece, start, start + len(piece)
+        start += len(piece)
 
 
 def spans_of(
-    words: Sequence[Word], text: str, path: Sequence[int], names: Mapping[int, tuple[int, int]]
+    words: Sequence[Word], text: str, path: Sequence[int], names: Mapping[int, Sequence[Word]]
 ) -> tuple[tuple[int, int], ...]:
     """(start, end) offsets in the text of each run of a path's words, with what names them in full before them."""
-    kept = [(at, at) for at in path]
-    for at in path:
-        if at in names:
-            kept.insert(kept.index((at, at)), names[at])
     spans: list[tuple[int, int]] = []
-    behind = -1
-    for first, last in kept:
-        joined = first == behind and not text[words[first - 1].end : words[first].start].strip()
-        start = spans.pop()[0] if joined else words[first].start
-        spans.append((start, words[last].end))
-        behind = last + 1
+    for word in (word for at in path for word in (*names.get(at, ()), words[at])):
+        joined = spans and spans[-1][1] <= word.start and not text[spans[-1][1] : word.start].strip()
+        spans.append((spans.pop()[0] if joined else word.start, word.end))
     return tuple(spans)
 
 

@@ -17,11 +17,15 @@ from summarizer.compression.names.runs import (
     without_owner,
 )
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import cached_by_word
 
 Name = tuple[int, int]  # the first and last index of the words before a surname
 _PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
+_INITIAL = LatePattern(r"[A-Z]\.?")
 _SEXES = ("men", "women")
+_NUMERALS = ("iii", "iv")  # Ole Finch III
 _SPOUSES = ("husband", "widow", "widower", "wife")
 
 
@@ -62,15 +66,14 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
     found: dict[str, Bearers] = {}
     titled: dict[str, set[str]] = {}
     persons = []
-    for begin, end in runs:
+    for begin, last in runs:
+        end = last - (last - begin > 2 and words[last - 1].low in _NUMERALS and given_sex(words[begin].low) != "")
         surname = without_owner(words[end - 1].low)
         doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
-        if (
-            end - begin > 1
-            and is_personal(words[begin:end])
-            and not (doing or is_numbered(words, end) or _goes_on(words, end))
-        ):
-            persons.append((begin, end, surname))
+        if end - begin > 1:
+            first = None if doing or is_numbered(words, end) or _goes_on(words, end) else _given_name(words, begin, end)
+            if first is not None:
+                persons.append((first, end, surname))
         elif end - begin == 1 and (sex := _sex_of(_before(words, begin))):
             titled.setdefault(surname, set()).update((sex, *(_SEXES if is_paired(words, begin) else ())))
     surnames = {surname for _, _, surname in persons}
@@ -89,6 +92,40 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
 def given_sex(low: str) -> str:
     """The list of titles that go with a given name: "women" for Mary; "" where it may be a man's or a woman's."""
     return next((sex for sex in _SEXES if low in word_list(f"given_to_{sex}")), "")
+
+
+def _given_name(words: Sequence[Word], begin: int, end: int) -> int | None:
+    """Where a person's name begins in a run that may open with a post: Togo Clerk | Ada Bolt; None for no person."""
+    post = words[begin].low in word_list("posts")  # Sheriff | Ada Bolt; Minister of | Finance | Ada Bolt
+    post |= words[begin].low in word_list("portfolios") and _holds_office(words, begin)
+    if is_personal(words[begin:end]) and not post:
+        return begin
+    if _INITIAL.fullmatch(words[begin].text) and end - begin == 3 and given_sex(words[begin + 1].low):
+        return begin  # S. Ole Bolt
+    for first in range(max(begin + 1, end - 3), end - 1):
+        if _is_called(words, begin, first, end) and is_personal(words[first:end]):
+            return first
+    return None
+
+
+def _is_called(words: Sequence[Word], begin: int, first: int, end: int) -> bool:
+    """Whether what stands before a name in its run says what its bearer is: Secretary of State | Ada Bolt."""
+    known, before = given_sex(words[first].low), words[first - 1].low
+    strange = any(is_ordinary(without_owner(word.low)) for word in words[first:end])
+    if before in word_list("posts"):
+        return bool(known) or not strange
+    if first == begin + 1 and before in word_list("demonyms"):
+        return bool(known)
+    held = _holds_office(words, begin)
+    return held and (bool(known) or (first == begin + 1 and before in word_list("portfolios") and not strange))
+
+
+def _holds_office(words: Sequence[Word], begin: int) -> bool:
+    """Whether an office of what opens a run stands before it: Secretary of | State, ambassador to the | Acme League."""
+    at = begin - 1
+    at -= at > 0 and words[at].low == "the"
+    inside = at > 0 and words[at - 1].sentence == words[begin].sentence and not words[at - 1].stops
+    return inside and words[at].low in ("for", "of", "to") and words[at - 1].low in word_list("offices")
 
 
 def is_paired(words: Sequence[Word], at: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
@@ -26,6 +27,7 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     for at, word in enumerate(words):
         name = word.capital and not word.number and _is_named(words, at) and not _is_trade(words, at)
         broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
+        broken |= word.text.startswith("(")  # Ada Bolt | (R-Togo)
         if begin >= 0 and (broken or not name):
             runs.append((begin, at))
             begin = -1
@@ -161,15 +163,23 @@ def is_personal(name: Sequence[Word]) -> bool:
 
 
 def quotations_of(words: Sequence[Word]) -> set[int]:
-    """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
+    """The indexes of words of a quotation, the marks among them; one may come in from the sentence before."""
     found, inside = set(), False
     for at, word in enumerate(words):
-        inside &= at > 0 and words[at - 1].sentence == word.sentence
         marks = _marks_in(word.text)
+        if begins_sentence(words, at):
+            inside = _comes_in(words, at)
         if inside or marks:
             found.add(at)
         inside ^= marks % 2 == 1
     return found
+
+
+def _comes_in(words: Sequence[Word], at: int) -> bool:
+    """Whether the first mark of a sentence closes a quotation: It is late,” Ada Bolt said."""
+    own = takewhile(lambda word: word.sentence == words[at].sentence, words[at:])
+    text = next((word.text for word in own if _marks_in(word.text)), "")
+    return _marks_in(text) == 1 and len(text) > 1 and ("”" in text or text.find('"') > 1)
 
 
 @cached_by_word

@@ -97,7 +97,7 @@ class Parts:
         """Asks no rule yet."""
         self._words, self._steps, self._weights, self._speakers = words, steps, weights, speakers
         self._names, self._headline = names, lead.headline
-        self._nouns = frozenset(words[at].start for at in nouns)
+        self._nouns, self._named = (frozenset(words[at].start for at in each) for each in (nouns, names))
         self._made: dict[int, Part] = {}
         self._told: dict[int, _Told] = {}
         sure = False
@@ -145,7 +145,8 @@ class Parts:
         """Asks the rules of some sentences, with those that they need beside them."""
         beside = self._beside(numbers)
         told = {number: one for number, one in self._told.items() if number in beside}
-        grammar = Grammar([word for one in told.values() for word in self._words[one.inside]], self._nouns)
+        inner = [word for one in told.values() for word in self._words[one.inside]]
+        grammar = Grammar(inner, self._nouns, self._named)
         spans = dict(zip(told, grammar.spans, strict=True))
         places = {
             at: place

@@ -148,12 +148,15 @@ def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
 def _bodies(document: Document, sentence: Sentence) -> list[_Swap]:
     """What gives way to the name of a body that a sentence before gives in full: the commission."""
     words = _words_until(document, sentence) if any(map(sentence.text.__contains__, word_list("short_forms"))) else []
-    named = [(words[place], words[first].start, words[last + 1]) for place, (first, last) in full_names(words).items()]
-    return [
-        _Swap(one.start, one.start + (head := len(without_owner(one.low))), (start, end.start + head))
-        for one, start, end in named
-        if sentence.body <= one.start < sentence.end and one.text[:1].islower()
-    ][:1]
+    found = []
+    for place, (first, last) in full_names(words).items():
+        one, end = words[place], words[last + 1]
+        if sentence.body <= one.start < sentence.end and one.text[:1].islower():
+            head = without_owner(one.low)
+            bare = head == "court" and words[max(0, first - 1)].low != "the"  # told the court, of Lund Crown Court
+            start, length = words[place - bare].start, len(head)
+            found.append(_Swap(start, one.start + length, (words[first].start, end.start + length)))
+    return found[:1]
 
 
 def _words_until(document: Document, sentence: Sentence) -> list[Word]:

@@ -83,11 +83,11 @@ def whole_lead(document: Document, limits: Length, model: Compressor, reading: R
     if best is None or likely < _LIKELY:
         return None
     named = [(word, reading.names.get(at)) for at, word in zip(best.path, best.text.split(), strict=True)]
-    words, places = reading.tokens.words, [slice(place[0], place[1] + 1) for _, place in named if place]
-    full = " ".join(chain(*(([w.text for w in words[p[0] : p[1] + 1]] if p else []) + [word] for word, p in named)))
+    places = [place for _, place in named if place]
+    full = " ".join(chain(*([*(one.text for one in place or ()), word] for word, place in named)))
     if not places or not limits.allows(words=count_words(full), sentences=1, chars=len(full)):
         return cut_of(document, first, best.text)
-    spans = [(words[place][0].start, words[place][-1].end) for place in places]  # Sen. | Ted | Cruz
+    spans = [(place[0].start, place[-1].end) for place in places]  # Sen. | Ted | Cruz
     return joined([(with_capital_word(full), cited(document.text, [(first.body, first.end), *spans]))])
 
 

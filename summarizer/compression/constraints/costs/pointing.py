@@ -12,10 +12,13 @@ from summarizer.compression.constraints.mask import Integers, Toll, any_of, func
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import before_time, of_now
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
+from summarizer.text.words import cached_by_word
 
 _OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
 _OF_FIRMS = tuple("bookings earnings income margins profit profits revenue revenues".split())
 _KINDS = ("annual", "gross", "group", "net", "operating", "pretax", "quarterly")
+_SOMEBODY = ("he", "her", "herself", "him", "himself", "his", "she")
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _SCORED = 6  # words behind "beat" in which the score stands
@@ -76,6 +79,26 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
         thing |= g.weekday & thing[g.last_before(~g.weekday)]  # filed a suit on Monday | against Bolt
         toll.end += thing
         toll.inside.append(g.beyond(follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
+
+
+def surname_alone(g: Grammar, toll: Toll) -> None:
+    """Holds the surname of somebody whom nothing says in full, in a later sentence: Mr. Finch, Finch sold her mill."""
+    titled = g.among["honorifics"][g.left]
+    known = g.named | (g.quotation > 0) | any_of(g.among, ("stop", "titles", "days", "lands", "institutions"))
+    alone = g.capital & ~(known | g.month | g.one_name) & (titled | g.first) & (g.first.cumsum() > 1)
+    if not np.count_nonzero(alone):
+        return
+    acts = (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right] & g.goes_on
+    somebody = one_of(g, _SOMEBODY).cumsum()
+    acts &= (somebody[g.final] > somebody[g.begin]) & ~(g.ends["ing"] | g.ends["s"])
+    alone &= titled | (acts & those_like(alone, g.low, _may_be_surname))
+    named = set(g.low[: g.spans[0][1]].tolist())  # the first sentence tells of them
+    toll.word |= alone & ~np.isin(g.low, [*named])
+
+
+@cached_by_word
+def _may_be_surname(low: str) -> bool:
+    return low.isalpha() and not is_ordinary(low)
 
 
 def subject_of_whom(g: Grammar, toll: Toll) -> None:
