@@ -80,7 +80,8 @@ def against_law(g: Grammar, mask: Mask) -> None:
 def let_do(g: Grammar, mask: Mask) -> None:
     """No "let tax cuts" of "let tax cuts for nurses expire": what somebody is let do is told."""
     act = g.next_behind((g.among["base_verbs"] | g.clauses.bare | g.word["expire"]) & g.begins_small)
-    lets = one_of(g, _LETS) & g.goes_on & (act <= g.stop_behind)
+    other = g.next_behind(g.among["subordinate"] | g.among["relative"] | g.word["before"] | g.word["after"])
+    lets = one_of(g, _LETS) & g.goes_on & (act <= np.minimum(g.stop_behind, other))
     for at in lets.nonzero()[0].tolist():
         mask.end[at : act[at]] = True
 
