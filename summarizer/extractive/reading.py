@@ -235,11 +235,10 @@ def further(document: Document, until: int) -> Lead | None:
     told = [0, *(at for at, one in later if not _POSTED.match(document.text, one.start))]
     if len(told) < 2:
         return None
-    spans = [(one.body, one.end) for one in document.story[: told[-1]]]
     read = [(document.story[at].body, document.story[at].end) for at in told]
-    return Lead(
-        read_small(document, read), read, [worth[at] for at in told], unread=[one for one in spans if one not in read]
-    )
+    unread = [one for at, one in enumerate(document.story[: told[-1]]) if at not in told]
+    unread = [(one.body, one.end) for one in unread]
+    return Lead(read_small(document, read), read, [worth[at] for at in told], unread=unread)
 
 
 def _worth(document: Document) -> list[float]:

@@ -44,6 +44,12 @@ CASES = [
         "Men who cross border are",
         "Men who cross border illegally",
     ),
+    (
+        "let_do",
+        "A tool lets bakers check prices of nuts before they go out",
+        "",
+        "tool lets bakers check prices of nuts",
+    ),
     ("let_do", "A plan to let taxes for bakers expire", "plan to let taxes", "plan to let taxes expire"),
     (
         "under_a_plan",

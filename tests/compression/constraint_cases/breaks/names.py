@@ -28,6 +28,8 @@ CASES = [
         "end Early Aid for plan",
         "end Early Aid for Nut Growers plan",
     ),
+    ("name_by_letters", "The Nut Army in Togo and Chad (NATC) met", "", "Nut Army met"),
+    ("figure_of_name", "A change to the Section 9 Nut Act is late", "", "change to Nut Act"),
     ("name_by_letters", "The Nut Growers Union (NGU) met", "", "Growers met"),
     (
         "event_of_two",

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 _AGAINST_LAW = ("illegally", "legally", "unlawfully", "lawfully")
 _LETS = ("let", "lets", "letting")
 _PLANNED = ("draft", "proposal", "proposals", "proposed")
+_WHOM = 3  # words from "let" to what says which they are that are let do something
 _NEAR = 5  # words from "under" to what is planned
 
 
@@ -80,8 +81,8 @@ def against_law(g: Grammar, mask: Mask) -> None:
 def let_do(g: Grammar, mask: Mask) -> None:
     """No "let tax cuts" of "let tax cuts for nurses expire": what somebody is let do is told."""
     act = g.next_behind((g.among["base_verbs"] | g.clauses.bare | g.word["expire"]) & g.begins_small)
-    other = g.next_behind(g.among["subordinate"] | g.among["relative"] | g.word["before"] | g.word["after"])
-    lets = one_of(g, _LETS) & g.goes_on & (act <= np.minimum(g.stop_behind, other))
+    placed = g.next_behind(g.among["prepositions"] & ~g.infinitive)  # let tax cuts | for; not: lets men see rates | of
+    lets = one_of(g, _LETS) & g.goes_on & (act <= g.stop_behind) & (placed < act) & (placed - g.at <= _WHOM)
     for at in lets.nonzero()[0].tolist():
         mask.end[at : act[at]] = True
 

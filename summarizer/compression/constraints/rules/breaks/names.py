@@ -12,7 +12,7 @@ from summarizer.text.characters import YEAR
 _YEAR = LatePattern(YEAR)
 _OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("men", "women") for mark in "'’")
 _LETTERS = LatePattern(r"\(([A-Z]{3,8})\)[,.;:]?")
-_INSIDE = ("and", "for", "in", "of", "on", "the", "to")
+_INSIDE = ("and", "for", "of", "on", "the", "to")  # not: the Nut Army | in Togo and Chad (NAITC)
 _MOST = 3  # small words in a row inside a name
 _EVENTS = tuple("awards championship conference convention expo festival forum games summit".split())
 
@@ -21,7 +21,8 @@ def figure_of_name(g: Grammar, mask: Mask) -> None:
     """No "Pier Imports" of "Pier 1 Imports", no "1 show" of "Radio 1 show", no "Men's 2024" of "Men's T20 Cup 2024"."""
     figure = those_like(g.number & g.goes_on, g.low, str.isdigit)
     ends = those_like(g.number & ~g.goes_on, g.low, str.isdigit)
-    other = any_of(g.among, ("days", "stop", "prepositions", "titles", "roughly", "determiners")) | g.month | g.adverb
+    other = any_of(g.among, ("days", "stop", "prepositions", "titles", "roughly", "determiners", "numbered"))
+    other |= g.month | g.adverb
     name = g.capital & g.goes_on & ~(other | g.owning | g.word["no"])
     inside = figure & (name & ~g.first)[g.left] & (g.capital & ~other)[g.right]  # BBC | 1 | Extra
     legal = (g.capital & g.among["legal"])[g.next_or_last(~g.capital | g.among["legal"])]
