@@ -236,8 +236,7 @@ def further(document: Document, until: int) -> Lead | None:
     if len(told) < 2:
         return None
     read = [(document.story[at].body, document.story[at].end) for at in told]
-    unread = [one for at, one in enumerate(document.story[: told[-1]]) if at not in told]
-    unread = [(one.body, one.end) for one in unread]
+    unread = [(one.body, one.end) for at, one in enumerate(document.story[: told[-1]]) if at not in told]
     return Lead(read_small(document, read), read, [worth[at] for at in told], unread=unread)
 
 

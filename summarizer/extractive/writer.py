@@ -42,6 +42,7 @@ _WINDOW = 64  # articles whose headlines are written together: the encoder reads
 _FIRST_WINDOWS = (8, 16, 32)  # whoever waits for the first headlines, or stops soon, has some before 64 are written
 _BRIEF = 50  # words of a lead that is shortened in a summary of several sentences
 _MORE = 2  # candidates for each alternative asked for: the support check may drop some
+_POOL = 40  # lines of which alternatives of a headline are chosen, however many: two are the first two of five
 
 
 class ExtractiveWriter:
@@ -68,7 +69,7 @@ class ExtractiveWriter:
     def _drafts(self, documents: Sequence[Document], request: Request) -> list[Draft]:
         limits = [request.limits(document) for document in documents]
         if request.task == "headline":
-            written = write_headlines(documents, limits, self._loader, 1 + _MORE * request.alternatives)
+            written = write_headlines(documents, limits, self._loader, 1 + (_POOL if request.alternatives else 0))
         else:
             written = [self._summary(*pair) for pair in zip(documents, limits, strict=True)]
             if request.alternatives:

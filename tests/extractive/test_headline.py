@@ -691,6 +691,14 @@ def test_alternatives_differ_and_have_their_sources() -> None:
         assert all(source.text == BRIDGE[source.start : source.end] for source in one.sources)
 
 
+def test_few_alternatives_are_the_first_of_many() -> None:
+    told = "The council of Togo met on Monday to talk about it with them. Chad sold nine ferries to a bank in Lund. "
+    for article in (BRIDGE, f"{BRIDGE} {told * 6} Sweden has cut taxes on nuts. Oslo will ban cars in June."):
+        many = [one.text for one in headline(article, alternatives=9).alternatives]
+        for count in range(1, 9):
+            assert [one.text for one in headline(article, alternatives=count).alternatives] == many[:count]
+
+
 def test_alternatives_come_best_first_and_short_sentences_whole() -> None:
     story = "Prices of nuts rose. A baker in Linz was fined in June. He sold it. His wife met her. Ropes are cheap."
     found = headline(f"Togo will not sell nuts to Chad unless a court agrees, its mayor said. {story}", alternatives=5)
