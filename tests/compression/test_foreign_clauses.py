@@ -100,6 +100,12 @@ from summarizer import headline
             12,
             "La policía de Lund detuvo en Togo a tres hombres",
         ),
+        (  # of how many villages they are
+            "Un incendio declarado el domingo en la sierra de Lund ha obligado a evacuar a más de 300 vecinos de "
+            "cuatro municipios y mantiene cortada la carretera. El viento complica las tareas de extinción en la zona.",
+            12,
+            "Un incendio ha obligado a evacuar a más de 300 vecinos",
+        ),
         (  # cancels is a verb
             "El alcalde de Lund anunció este miércoles que cancela su agenda pública para descansar unos días en casa.",
             12,
