@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from summarizer.compression.pointer import log_odds
 from summarizer.document import Document
-from summarizer.extractive.shorten import tears
-from summarizer.extractive.shorten.stretches import with_articles
 from summarizer.lengths import Length
 
 if TYPE_CHECKING:
@@ -44,6 +41,8 @@ def is_free(document: Document, limits: Length) -> bool:
 
 def _stands_for(line: Line, other: Line) -> bool:
     """Whether a line is of the sentence of another, and neither search nor judge holds it for far worse."""
+    from summarizer.compression.pointer import log_odds  # Late: a summary needs no pointer model.
+
     odds, torn = (1.0 if one.printable is None else log_odds(one.printable) for one in (line, other))
     near = line.score >= other.score - _LESS or odds > torn
     return line.sentence == other.sentence and near and odds >= min(torn - _WORSE, _ENOUGH)
@@ -51,6 +50,9 @@ def _stands_for(line: Line, other: Line) -> bool:
 
 def _is_fair(document: Document, line: Line) -> bool:
     """Whether a line loses nothing that its words want; of one across a colon, Call it peace: stop, nobody asks."""
+    from summarizer.extractive.shorten import tears  # Late, too.
+    from summarizer.extractive.shorten.stretches import with_articles
+
     sentence = document.sentence_at(line.spans[-1][0])
     kept = [span for span in sorted(line.spans) if sentence.body <= span[0] < sentence.end]
     if any(": " in document.text[slice(*span)] for span in kept):
