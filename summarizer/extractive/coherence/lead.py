@@ -38,6 +38,7 @@ NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEWEST_WORDS = 9  # of a lead that tells what some did
 NEWS = 0.3  # what is worth less may as well be no lead
 _MAY_LEAD = 0.2  # and this is worth that of a sentence that hardly falls behind the best
+_OPENING = 12  # words of one, most of which begin with a capital where a title runs into it
 _ENDED = LatePattern(r"[a-z\d)]{3}[\"']?[.!]$")  # with no short form at its end: under 14 U.S.C.
 _LEAST_NEWS = -0.6  # `news_worth` of one that opens with whom or what its news is of
 # Roe, 44, sold; Mr Roe sold; Jon Roe had sold; The owner sold: who that is was told before. Ada Bolt is a baker.
@@ -105,7 +106,11 @@ def lead_worth(story: Story) -> float:
 def may_lead(story: Story) -> bool:
     """Whether a first sentence may be a lead: a whole one, that opens with no quotation, and is worth something."""
     text = story.lines[0].text
-    return text[:1] not in "\"'" and _ENDED.search(text) is not None and lead_worth(story) >= _MAY_LEAD
+    glued = (
+        sum(word[0].isupper() for word in text.split()[:_OPENING]) > _OPENING // 2
+    )  # Series: Town With No Rope Acme is
+    whole = text[:1] not in "\"'" and not glued and _ENDED.search(text) is not None
+    return whole and lead_worth(story) >= _MAY_LEAD
 
 
 def brief_worth(story: Story) -> float:

@@ -64,4 +64,5 @@ CASES = [
         "failed to define clearly who is",
     ),
     ("before_what_is_told", "It sold fewer than it had initially claimed", "fewer than it had", ""),
+    ("less_than_told", "Bolt said he went to Chad much less than he had told men", "Bolt said he went to Chad", ""),
 ]

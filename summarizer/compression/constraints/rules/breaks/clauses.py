@@ -105,6 +105,16 @@ def before_what_is_told(g: Grammar, mask: Mask) -> None:
     mask.end |= g.among["have"] & g.goes_on & (g.adverb & (g.past | g.among["participles"])[g.right])[g.right]
 
 
+@needs("than")
+def less_than_told(g: Grammar, mask: Mask) -> None:
+    """No "he went to Chad" of "he went to Chad much less than he had told": how it falls short is told."""
+    more = one_of(g, ("fewer", "less", "more", "earlier", "later")) & g.word["than"][g.right]
+    said = more & one_of(g, ("he", "i", "it", "she", "they", "we"))[g.right2]
+    act = g.last_before(g.verb | g.past | g.clauses.finite)
+    for at in (said & (act >= g.phrase)).nonzero()[0].tolist():
+        mask.end[act[at] : at] = True
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):
