@@ -84,8 +84,11 @@ class Compressor:
         self.encoder = encoder
         self.tokenizer = tokenizer or read_tokenizer(folder)
         self._read_word = word_reader(self.tokenizer)
-        self.head, self.name = (head := PointerHead(folder)), head.name
-        self._guess, self._speakers, self._weights = Guess(), speakers, weights or fitted_weights()
+        self.head = PointerHead(folder)
+        self.name = self.head.name
+        self._guess = Guess()
+        self._speakers = speakers
+        self._weights = weights or fitted_weights()
 
     def read(self, leads: Sequence[Lead]) -> list[Reading]:
         """Reads the leads of articles, in one call of the encoder.
@@ -109,7 +112,6 @@ class Compressor:
         count: int = 1,
         judged: bool = False,
         longer: bool = False,
-        fewest: int = _LEAST_WORDS,
         fair: Callable[[Line], bool] | None = None,
     ) -> list[Line]:
         """The best lines of a lead that differ: of other sentences, or with fewer than half of their words shared.
@@ -121,20 +123,19 @@ class Compressor:
             count: Most lines returned.
             judged: Whether the judge reads a single line, too, that needs no judge to be chosen.
             longer: Whether the first line gives way to a longer one of its sentence, where the judge lets it.
-            fewest: Fewest words of a line.
             fair: Says whether a line may be the first; None for any.
 
         Returns:
             Lines, best first; empty where the constraints, or `fair`, leave none.
         """
-        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=fewest)
+        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS)
         is_fair: _Test | None = (lambda found: fair(self.line(reading, found, None))) if fair else None
         near, far = (filter(is_fair, islice(self._stream(reading, fit, far), _POOL)) for far in (False, True))
         whole = whole_paths(reading.parts.wanted(None) if count > 1 else (), max_words, max_chars)
         others = chain(self._of_each(reading, fit), (self._given(reading, path) for path in whole))
         chosen = self._chooser(reading).chosen(near, count, far, others)
         if longer and chosen:
-            chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars, is_fair)
+            chosen[0] = self._longer(reading, chosen[0][0], fit, is_fair)
         return [
             self.line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
             for line, odds in chosen
@@ -175,13 +176,11 @@ class Compressor:
         lines = [self._given(reading, path) for path in paths]
         return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0), {}))
 
-    def _longer(
-        self, reading: Reading, line: Found, max_words: int, max_chars: int | None, fair: _Test | None
-    ) -> tuple[Found, Floats]:
+    def _longer(self, reading: Reading, line: Found, fit: _Search, fair: _Test | None) -> tuple[Found, Floats]:
         """The best line of a line's sentence where each word is worth more; the line itself, if that reads worse."""
         part, more = reading.parts[reading.tokens.words[line.path[0]].sentence], self._weights.longer
         problem = part.problem._replace(first=part.problem.first + more, within=part.problem.within + more)
-        paths = islice(search([problem], max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS), _POOL)
+        paths = islice(fit([problem]), _POOL)
         given = (self._given(reading, [part.offset + at for at in path.words]) for path in paths)
         found = filter(fair, (each for each in given if each.score >= self._weights.worst))
         both = [*(best for best, _ in self._chooser(reading).chosen(found, 1)), line]

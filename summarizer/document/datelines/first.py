@@ -75,9 +75,8 @@ _SURNAME_AGAIN = LatePattern(
 _TITLE_AGAIN = LatePattern(
     rf".{{0,100}}?\b(?P<name>[{UPPER}][\w’-]+)(?:['’]s)? .{{5,120}}? {_CLOSES} (?={_FULL}(?: |, ))"
 )
-_SAID = (
-    ENGLISH.saying["verbs"] | {"shown"} | ENGLISH.numbers.small.keys()
-)  # figures have shown | The trade gap: no caption
+# Figures have shown | The trade gap: no caption
+_SAID = ENGLISH.saying["verbs"] | {"shown"} | ENGLISH.numbers.small.keys()
 _LETTERED = frozenset(
     "caption class grade group hepatitis level plan schedule section serie series team type vitamin".split()
 )

@@ -106,9 +106,8 @@ def lead_worth(story: Story) -> float:
 def may_lead(story: Story) -> bool:
     """Whether a first sentence may be a lead: a whole one, that opens with no quotation, and is worth something."""
     text = story.lines[0].text
-    glued = (
-        sum(word[0].isupper() for word in text.split()[:_OPENING]) > _OPENING // 2
-    )  # Series: Town With No Rope Acme is
+    # Series: Town With No Rope Acme is
+    glued = sum(word[0].isupper() for word in text.split()[:_OPENING]) > _OPENING // 2
     whole = text[:1] not in "\"'" and not glued and _ENDED.search(text) is not None
     return whole and lead_worth(story) >= _MAY_LEAD
 

@@ -20,7 +20,6 @@ from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 
 _MOST = 6  # words of a name with its office
 _LEAST, _SMALL = 2, 4  # words of a claim; letters of a word that shows whether a headline is in title case
-_WORST = -18.0  # worth of a line of a claim
 _BESIDE, _NEAR = 4, 12  # words between a name and the verb of what it says
 _LISTS = read_data("compression_words")
 _GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())
@@ -199,12 +198,16 @@ def _is_name(who: Sequence[str]) -> bool:
 
 def _speaks(document: Document, who: str, *, near: int) -> bool:
     """Whether a verb of saying stands so near the last word of a name in the article."""
-    words = [key_of(word) for word in document.text.split()]
+    words = document.keep(_keys)
     name = key_of(who.split()[-1])
     names = {name, f"{name}'s", f"{name}’s"}
     return any(
         key in names and not SAYS.isdisjoint(words[max(0, at - near) : at + near + 1]) for at, key in enumerate(words)
     )
+
+
+def _keys(document: Document) -> list[str]:
+    return [key_of(word) for word in document.text.split()]
 
 
 def _surname(document: Document, who: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import Credit, credit_of
 from summarizer.extractive.headline.own import own_first, own_lines
+from summarizer.extractive.headline.rivals import WORST
 from summarizer.extractive.plain import is_whole, own_broken, own_cut, tells_all
 from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.extractive.reading import read_headline
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _DENIES = LatePattern(r"\b(?:neither|never|no|none|not)\b|n['’]t\b", re.IGNORECASE)
 _TURNS = LatePattern(rf"{_DENIES.pattern}|\bbut\b", re.IGNORECASE)
 _LEAST, _FEWEST = 2, 4  # words of a claim, and of one that is broken off
-_WORST, _FAIR = -18.0, -14.0  # worth of a line of a claim, and of a story that stands for its headline
+_FAIR = -14.0  # worth of a line of a story that stands for its headline
 _SHARED = 2  # words of a line of the story with the headline
 
 
@@ -56,7 +57,7 @@ def _credited(model: Compressor, own: Candidate, credit: Credit, who: str, limit
         return of_own(own, credit.written(claim, who))
     reading = model.read([Lead(claim, [(0, len(claim))], headline=True)])[0]
     lines = model.lines(reading, max_words=left.words or count_words(claim), max_chars=left.chars)
-    lines = [line for line in own_lines(model, reading, lines, claim, left) if model.worth(line) > _WORST]
+    lines = [line for line in own_lines(model, reading, lines, claim, left) if model.worth(line) > WORST]
     cut = own_cut(claim, left, ENGLISH)
     told = [line.text for line in lines] + [cut.text] * is_whole(cut)
     made = [credit.written(text, who) for text in told if _DENIES.search(text) or not _DENIES.search(claim)]

@@ -25,13 +25,18 @@ def fair_lines(
     Where only characters limit them the first gives way to the best of its sentence that tears nothing, if there is
     one: there is room for what its words want.
     """
-    words, free = min(limits.words or MOST_WORDS, MOST_WORDS), is_free(document, limits)
+    words, free = most_words(limits), is_free(document, limits)
     lines = partial(model.lines, max_words=words, max_chars=limits.chars, count=count, judged=judged, longer=free)
     found = lines(reading)
     if not (free and found) or reading.lead.apart or _is_fair(document, found[0]):
         return found
     others = lines(reading, fair=partial(_is_fair, document))
     return others if others and _stands_for(others[0], found[0]) else found
+
+
+def most_words(limits: Length) -> int:
+    """The most words of a line that are searched for."""
+    return min(limits.words or MOST_WORDS, MOST_WORDS)
 
 
 def is_free(document: Document, limits: Length) -> bool:

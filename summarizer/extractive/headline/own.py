@@ -11,6 +11,7 @@ from summarizer.compression.clause.headlines import KIN
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
+from summarizer.extractive.headline.fair import most_words
 from summarizer.extractive.plain import (
     bare_of_term,
     begun_lead,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from summarizer.compression.found import Found
     from summarizer.compression.write import Line
 
-_MOST_WORDS = 40  # searched for
 _SECOND, _LOOKED_AT = 3, 12  # lines that the judge reads where the first fails, of so many
 _WORSE, _TERM_WORSE = 4.0, 8.0  # score given up for why somebody is banned, and where only for how long is left out
 _MORE = 3  # words behind a line that fails which may mend it: fined over pool | where boy drowned
@@ -55,8 +55,7 @@ def own_lines(model: Compressor, reading: Reading, lines: Sequence[Line], headli
         return [first]
     if not told and is_whole(own_cut(headline, limits, ENGLISH)):
         return []  # its first words are better than a second line
-    words = min(limits.words or _MOST_WORDS, _MOST_WORDS)
-    found = model.found(reading, max_words=words, max_chars=limits.chars, count=_LOOKED_AT)
+    found = model.found(reading, max_words=most_words(limits), max_chars=limits.chars, count=_LOOKED_AT)
     others = (one for one in found if not _goes_on(one.text, first.text) and tells_all(one.text, headline))
     if told:
         why = next(_with_cause(others, first, headline), None)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.write import Line
 
+WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
 _POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _WORSE = 7.0  # score that a line of the lead may lack beside one that strays, twice so before background; fitted
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off

@@ -10,7 +10,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.headline.fair import fair_lines, is_free
-from summarizer.extractive.headline.rivals import best_of_lead, likely_line
+from summarizer.extractive.headline.rivals import WORST, best_of_lead, likely_line
 from summarizer.extractive.reading import further, lead_of, own_headline, read_headline
 from summarizer.extractive.written import (
     Written,
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _RIVALS = 4  # lines of the story that one of its own may give way to
-_WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
 _LEAST = -28.0  # worth of a line to choose from: of those below none that was read could be printed
 _ROUNDS = 4  # readings of what of a story was not read, as long as there are few lines to choose from
 _WHO = LatePattern(r"\b[A-Z][\w.'’-]+ [A-Z]")  # a whole name
@@ -126,7 +125,7 @@ class Search:
 
         whole = self._documents[number].keep(read_headline)
         own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
-        good = bool(own.lines) and self._model.worth(own.lines[0]) > _WORST
+        good = bool(own.lines) and self._model.worth(own.lines[0]) > WORST
         plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None
         return Written((plain,)) if plain else self._made(number, own) if own.lines else None
 

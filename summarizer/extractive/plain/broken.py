@@ -46,7 +46,6 @@ _OPEN_END = LatePattern(
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
     r"|\b(?:even|far|much|slightly|twice|\d+(?:st|nd|rd|th))$"  # far | less likely, 10th | week
 )  # agreed | to pay
-_OPEN_ENDS = ENGLISH.clauses.open_ends | ENGLISH.pointing_words
 _OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever", "once"}
 OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"

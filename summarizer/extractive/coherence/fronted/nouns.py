@@ -21,7 +21,7 @@ def noun_behind_opening(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         opening = _OPENING.match(line.outside) if index and _opens(line) else None
         opened = noun.match(line.lower, opening.end()) if opening else None
-        if opening is None or opened is None or _says_whom(story, opening.group(), opened):
+        if opening is None or opened is None or _has_noun(opening.group(), opened):
             continue
         meant = introduced(story, index, opened[1])
         found[index] = meant or elsewhere(story, index, opened)
@@ -33,6 +33,6 @@ def _opens(line: Line) -> bool:
     return line.first in ENGLISH.clauses.fronted | words("scene") or _DOING.match(line.outside) is not None
 
 
-def _says_whom(story: Story, opening: str, opened: re.Match[str]) -> bool:
-    """Whether an opening itself names somebody, or has the noun behind it."""
+def _has_noun(opening: str, opened: re.Match[str]) -> bool:
+    """Whether an opening itself has the noun behind it."""
     return re.search(rf"\b{opened[1]}s?\b", opening.lower()) is not None
