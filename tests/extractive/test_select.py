@@ -8,7 +8,7 @@ from summarizer.article import Article
 from summarizer.document import Document
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
-from summarizer.text import count_words
+from summarizer.text import clean, count_words
 
 ARTICLE = """Harbour town rebuilds its bridge after the flood
 
@@ -58,6 +58,8 @@ TEXTS = st.lists(
     | st.text(max_size=40),
     max_size=12,
 ).map(" ".join)
+# With a blank it is no name of a file; "&LT;" has a word and is none.
+ARTICLES = TEXTS.map(lambda text: f"{text} .".replace("\0", "")).filter(lambda text: count_words(clean(text)))
 
 
 def chosen(article: str, limits: Length) -> list[str]:
@@ -158,9 +160,9 @@ def test_a_long_article_keeps_its_limits() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(TEXTS.filter(count_words), LENGTHS)
+@given(ARTICLES, LENGTHS)
 def test_limits_order_and_determinism_on_any_text(text: str, limits: Length) -> None:
-    document = Document.of(f"{text} .".replace("\0", ""))  # with a blank it is no name of a file
+    document = Document.of(text)
     sentences = select(document, limits)
     assert sentences == select(Document.of(document.article), limits)
     assert [sentence.start for sentence in sentences] == sorted({sentence.start for sentence in sentences})
