@@ -18,6 +18,8 @@ _NEAR = 4.0  # most that a line of the first sentence scores under one that is a
 _NEWS = 5.0  # most that a line of a sentence with news scores under one of a sentence with background, and is told
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside
 _FAIR = -1.5  # and from which one of news stands before one of background
+_CLEARLY = 1.5  # log odds that the judge gives more to a line of any sentence than to one held for unprintable
+_MISGUESSED = 1.0  # most log odds that he is likely to give more than is guessed
 _GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
 _RIVALS = 3  # lines of a sentence that the judge reads, of several to choose from
@@ -84,6 +86,7 @@ class Chooser:
         if self._gives_way(best, judged) or (later and self._unprintable(first, judged)):
             found += islice(stream, _OTHERS - len(found))
             best = self._instead(best, found[:_OTHERS], judged)
+            best = self._clearly_better(best, found[:_OTHERS], judged) if self._gives_way(best, judged) else best
         if best.behind:
             found += islice(chain(stream, far), max(0, _OTHERS - len(found)))
             best = self._news(best, found, judged)
@@ -156,6 +159,15 @@ class Chooser:
         likely = [one for one in told if not self._unprintable(one, judged)]
         best = self.best(dict.fromkeys(likely, 0.0), judged) if likely else line
         return line if self._gives_way(best, judged) else best
+
+    def _clearly_better(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
+        """The best line of any sentence that is held for far better than one held for unprintable; else that one."""
+        least = max(_WEAK, float(judged[line][1]) + _CLEARLY)
+        likely = sorted((one for one in found if one.guess > least - _MISGUESSED), key=lambda one: -self._guessed(one))
+        rivals = _different(likely, self._weights.pool, _SHARED)
+        self._read(judged, rivals)
+        told = [one for one in rivals if judged[one][1] >= least]
+        return max([line, *told], key=lambda one: self._worth(one, judged[one]))
 
     def _news(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line that tells news and scores near one that does not; that one, where all are weak."""

@@ -81,10 +81,19 @@ def test_no_line_of_a_late_sentence_stands_in() -> None:
 
 def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
     judge = Judge({"a": -4.0, "b": 0.5, "c": 0.0})
-    late = _line("b", -2, 20, aside=True)
+    late = _line("b", -19, 20, aside=True)
     assert _chosen([_line("a", 0, 0, guess=-1.0), late], judge) == ["a"]
     assert _chosen([_line("a", 0, 0, guess=-1.0), late, _line("c", -3, 40)], judge) == ["c"]
     assert _chosen([_line("a", 0, 20, guess=-1.0), late], judge) == ["b"]  # nor is the first of the opening
+
+
+def test_a_line_that_is_aside_stands_in_where_the_judge_holds_it_for_far_better() -> None:
+    judge = Judge({"a": -4.0, "b": -1.7, "c": -2.0, "d": 0.5})
+    first = _line("a", 0, 0, guess=-1.0)
+    assert _chosen([first, _line("b", -8, 20, aside=True)], judge) == ["b"]
+    assert _chosen([first, _line("b", -10, 20, aside=True)], judge) == ["a"]  # it scores too far under it
+    assert _chosen([first, _line("c", -1, 20, aside=True)], judge) == ["a"]  # hardly printable
+    assert _chosen([first, _line("d", -1, 20, guess=-5.0, aside=True)], judge) == ["a"]  # guessed to be no better
 
 
 def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
