@@ -161,10 +161,10 @@ class Chooser:
         return line if self._gives_way(best, judged) else best
 
     def _clearly_better(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
-        """The best line of any sentence that is held for far better than one held for unprintable; else that one."""
+        """The best line of any sentence that can be told alone and is held for far better than an unprintable one."""
         least = max(_WEAK, float(judged[line][1]) + _CLEARLY)
-        likely = sorted((one for one in found if one.guess > least - _MISGUESSED), key=lambda one: -self._guessed(one))
-        rivals = _different(likely, self._weights.pool, _SHARED)
+        likely = (one for one in found if one.guess > least - _MISGUESSED and self._alone(one))
+        rivals = _different(sorted(likely, key=lambda one: -self._guessed(one)), self._weights.pool, _SHARED)
         self._read(judged, rivals)
         told = [one for one in rivals if judged[one][1] >= least]
         return max([line, *told], key=lambda one: self._worth(one, judged[one]))

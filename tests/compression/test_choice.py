@@ -94,6 +94,7 @@ def test_a_line_that_is_aside_stands_in_where_the_judge_holds_it_for_far_better(
     assert _chosen([first, _line("b", -10, 20, aside=True)], judge) == ["a"]  # it scores too far under it
     assert _chosen([first, _line("c", -1, 20, aside=True)], judge) == ["a"]  # hardly printable
     assert _chosen([first, _line("d", -1, 20, guess=-5.0, aside=True)], judge) == ["a"]  # guessed to be no better
+    assert _chosen([first, _line("b", -8, 20, aside=True)], judge, 1, [False, False, True]) == ["a"]  # points back
 
 
 def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
