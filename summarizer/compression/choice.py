@@ -19,6 +19,7 @@ _NEWS = 5.0  # most that a line of a sentence with news scores under one of a se
 _WEAK = -1.8  # log odds of printable under which a line stands before none that is aside
 _FAIR = -1.5  # and from which one of news stands before one of background
 _CLEARLY = 1.5  # log odds that the judge gives more to a line of any sentence than to one held for unprintable
+_TELLS = 6  # words of such a line: fewer, Bakers met on Friday, tell another story
 _MISGUESSED = 1.0  # most log odds that he is likely to give more than is guessed
 _GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
@@ -163,7 +164,8 @@ class Chooser:
     def _clearly_better(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line of any sentence that can be told alone and is held for far better than an unprintable one."""
         least = max(_WEAK, float(judged[line][1]) + _CLEARLY)
-        likely = (one for one in found if one.guess > least - _MISGUESSED and self._alone(one))
+        told = (one for one in found if one.guess > least - _MISGUESSED and len(one.path) >= _TELLS)
+        likely = filter(self._alone, told)
         rivals = _different(sorted(likely, key=lambda one: -self._guessed(one)), self._weights.pool, _SHARED)
         self._read(judged, rivals)
         told = [one for one in rivals if judged[one][1] >= least]

@@ -90,11 +90,16 @@ def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
 def test_a_line_that_is_aside_stands_in_where_the_judge_holds_it_for_far_better() -> None:
     judge = Judge({"a": -4.0, "b": -1.7, "c": -2.0, "d": 0.5})
     first = _line("a", 0, 0, guess=-1.0)
-    assert _chosen([first, _line("b", -8, 20, aside=True)], judge) == ["b"]
-    assert _chosen([first, _line("b", -10, 20, aside=True)], judge) == ["a"]  # it scores too far under it
-    assert _chosen([first, _line("c", -1, 20, aside=True)], judge) == ["a"]  # hardly printable
-    assert _chosen([first, _line("d", -1, 20, guess=-5.0, aside=True)], judge) == ["a"]  # guessed to be no better
-    assert _chosen([first, _line("b", -8, 20, aside=True)], judge, 1, [False, False, True]) == ["a"]  # points back
+
+    def late(name: str, score: float, guess: float = 0.0, words: int = 6) -> Found:
+        return Found(score, name, tuple(range(20, 20 + words)), guess, aside=True)
+
+    assert _chosen([first, late("b", -8)], judge) == ["b"]
+    assert _chosen([first, late("b", -10)], judge) == ["a"]  # it scores too far under it
+    assert _chosen([first, late("c", -1)], judge) == ["a"]  # hardly printable
+    assert _chosen([first, late("d", -1, -5.0)], judge) == ["a"]  # guessed to be no better
+    assert _chosen([first, late("b", -8)], judge, 1, [False, False, True]) == ["a"]  # points back
+    assert _chosen([first, late("b", -8, words=5)], judge) == ["a"]  # too short to tell as much
 
 
 def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
