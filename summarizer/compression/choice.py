@@ -164,8 +164,8 @@ class Chooser:
     def _clearly_better(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line of any sentence that can be told alone and is held for far better than an unprintable one."""
         least = max(_WEAK, float(judged[line][1]) + _CLEARLY)
-        told = (one for one in found if one.guess > least - _MISGUESSED and len(one.path) >= _TELLS)
-        likely = filter(self._alone, told)
+        long = (one for one in found if one.guess > least - _MISGUESSED and len(one.path) >= _TELLS)
+        likely = filter(self._alone, long)
         rivals = _different(sorted(likely, key=lambda one: -self._guessed(one)), self._weights.pool, _SHARED)
         self._read(judged, rivals)
         told = [one for one in rivals if judged[one][1] >= least]

@@ -418,3 +418,37 @@ def test_an_age_a_crowd_a_bell_and_the_weather_set_a_scene(opening: str) -> None
 )
 def test_an_age_before_news_of_the_same_one_and_weather_that_is_news_set_none(text: str) -> None:
     assert Document.of(text).keep(scene_of).length == 0
+
+
+_TAX = (
+    " So have their cousins. The council of Lund has raised the tax on bakery ovens by nine percent to pay for the new"
+    " harbour, and half of the bakers in the town say that they will close. Bakers paid the oven tax for the first time"
+    " in May. The council says that the tax on ovens will bring the town two million euros a year. A baker in Lund pays"
+    " more tax on an oven than on a house. The harbour will open next spring, the council says. Bakers say that the"
+    " harbour brings them nothing. Their union has called a strike of bakers for Friday."
+)
+
+
+class TestFloor:
+    @pytest.mark.parametrize(
+        "lead",
+        [
+            "Ada Bolt stands among the ovens of what was once her bakery, an apron over her arm.",
+            "Carl Roe grew up baking in the valleys above Lund, where the ovens never went out.",
+            "Ada Bolt was sitting in the mayor's office last month when she decided to leave.",
+        ],
+    )
+    def test_a_first_sentence_under_the_floor_gives_way_to_the_likeliest_of_the_first_ten(self, lead: str) -> None:
+        assert Document.of(lead + _TAX).keep(scene_of).length == 2
+        assert headline(lead + _TAX).text == "Council of Lund has raised tax to pay for new harbour"
+        assert summarize(lead + _TAX, length="brief").text.startswith("The council of Lund has raised the tax")
+
+    @pytest.mark.parametrize(
+        ("lead", "rest"),
+        [
+            ("Carl Roe sold the oldest mill in Lund to a bakery on Monday.", _TAX),  # itself as likely
+            ("Carl Roe grew up baking in the valleys above Lund.", " He liked it. He left. Lund was cold. So he went."),
+        ],
+    )
+    def test_but_not_where_none_is_so_much_likelier_and_stands_alone(self, lead: str, rest: str) -> None:
+        assert Document.of(lead + rest).keep(scene_of).length == 0

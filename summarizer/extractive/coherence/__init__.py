@@ -28,11 +28,12 @@ from summarizer.extractive.coherence.rules import (
     pointing,
     tells_alone,
 )
-from summarizer.extractive.coherence.scenes import Scene, scene_of
+from summarizer.extractive.coherence.scenes import FLOOR_TRAITS, Scene, floor_traits, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
 
 __all__ = [
     "ALONE",
+    "FLOOR_TRAITS",
     "RULES",
     "TABLES",
     "Needs",
@@ -46,6 +47,7 @@ __all__ = [
     "counted_time",
     "data",
     "exchanged",
+    "floor_traits",
     "is_interview",
     "is_lead",
     "is_personal_lead",

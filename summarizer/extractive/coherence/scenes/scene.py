@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import fronted, marks, names, nouns, quotations, references
+from summarizer.extractive.coherence import nouns, references
 from summarizer.extractive.coherence.answers import denied
 from summarizer.extractive.coherence.lead import NAMED, news_worth, tells_act
-from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
+from summarizer.extractive.coherence.scenes.news import ACTS, BACK, IT_WAS, PERSON, first_news, likelier
+from summarizer.extractive.coherence.story import Line, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 
-_FARTHEST, _SOON = 7, 4  # sentences, among which the news follows, or what may stand for it
+_SOON = 4  # sentences, among which what may stand for the news follows
 _FEW, _NEAR = 10, 5  # sentences of a story that can tell its first one again, and those that would do so soon
 _IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
@@ -28,9 +29,6 @@ _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is f
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
 _NAMES, _MOST_NAMES = 3, 5  # capital words of such a sentence, the first among them, and of one before dated news
 _OPENS = 35  # characters in which a lead tells what has happened
-_PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
-_AGED = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ )?[A-Z][\w'-]+, (?:aged )?\d{1,3}, "  # Ada Bolt, 57, slides a tray
-_WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As|When) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m., and shaped the first of 400 loaves.
 _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
@@ -42,7 +40,7 @@ _DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridd
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(ENGLISH.spelled_numbers)}))"
 _HABIT = LatePattern(
     rf"(?:Each|Every|For|Most)\b[^,;:\d]{{1,40}}?\b{_COUNT} (?:days|months|summers|weeks|winters|years),? "
-    rf"{_PERSON}ha[ds]\b(?! been\b)"
+    rf"{PERSON}ha[ds]\b(?! been\b)"
     r"|For (?:decades|months|weeks|years),? (?:[A-Z][\w'-]+ ){2,3}ha[ds] "
     rf"(?:{_DOES}) (?:a|along|around|down|her|his|in|off|on|over|past|the|to|[a-z]+s)\b"
 )
@@ -68,14 +66,7 @@ _DIGIT = LatePattern(r"\d")
 _NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
 _HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
 _SET = AnyStart(data("scene_openings"), re.IGNORECASE)
-_IT_WAS = r"It was (?!not )(?:(?!that\b)[\w:.'-]+ ){1,8}when "  # just after six on Friday | when the lights went out
-_ACTS = LatePattern(rf"(?:{_WHEN})?(?:{_PERSON}|{_AGED})(?:{any_of('scene_acts')})|{_IT_WAS}")
-_SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})|{_IT_WAS}")
-
-
-# No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.
-_BACK = [*references.RULES, *fronted.RULES, *names.RULES, *marks.RULES, quotations.first_person]
-_BACK = [rule for rule in _BACK if rule not in (names.surname_alone, references.owner_untold)]
+_SURPRISED = LatePattern(rf"{PERSON}(?:{any_of('scene_surprises')})|{IT_WAS}")
 
 
 class Scene(NamedTuple):
@@ -93,13 +84,13 @@ class Scene(NamedTuple):
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with, or a claim that it denies; a document keeps it."""
     story = document.keep(Story.of)
-    behind = denied(story)
-    return Scene(behind or _news_behind(story), not behind and _is_seen(story.lines[0].outside))
+    behind, seen = denied(story), _is_seen(story.lines[0].outside)
+    return Scene(behind or _news_behind(story) or likelier(story, seen=seen), seen and not behind)
 
 
 def _is_seen(text: str) -> bool:
     """Whether a text says what somebody saw or did, or when and where."""
-    return (_SET[text[:LETTERS]].match(text) or _ACTS.match(text) or _HABIT.match(text)) is not None
+    return (_SET[text[:LETTERS]].match(text) or ACTS.match(text) or _HABIT.match(text)) is not None
 
 
 def _news_behind(story: Story) -> int:
@@ -110,7 +101,7 @@ def _news_behind(story: Story) -> int:
     """
     lead = story.lines[0]
     if _asks_reader(lead):
-        return _first_news(story, _NEWS_WORTH, [*_BACK, *nouns.RULES], _SOON)
+        return first_news(story, _NEWS_WORTH, [*BACK, *nouns.RULES], _SOON)
     surprised = _SURPRISED.match(lead.outside)  # on whatever day, and however far away
     some_night = _SOME_NIGHT.search(lead.lower)
     figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", _HABIT.sub("", lead.outside)))
@@ -125,11 +116,11 @@ def _news_behind(story: Story) -> int:
         news = _behind_others(story) or (0 if happened or day else _behind_idle(story) or _behind_undated(story))
         behind = story.lines[news]  # A judge ruled that Jon Roe must sell it: the house of the opening
         return 0 if dull and (news_worth(behind) < _SURE or _SELLS_IT.search(behind.lower)) else news
-    back = [*_BACK, *nouns.RULES]
-    news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
-    if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
+    back = [*BACK, *nouns.RULES]
+    news = first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
+    if not news and (news := first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
         news *= _NEWS.search(story.lines[news].lower) is not None
-    news = news or _first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
+    news = news or first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
     signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
     told = news_worth(story.lines[news]) >= (_SURE if dull else _NEWS_WORTH) or (signs and not dull)
     return 0 if not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
@@ -139,12 +130,6 @@ def _asks_reader(line: Line) -> bool:
     """Whether a line asks its reader: Have you seen more gulls? Ever wondered who owns the moon?"""
     asks = line.text.endswith("?") and line.outside == line.text
     return asks and (not line.terms.isdisjoint(words("second_person")) or _WONDERS.match(line.text) is not None)
-
-
-def _points(line: Line) -> bool:
-    """Whether a line tells of somebody in the scene: There are 31 of them in his classroom, This year he has 19."""
-    he = not line.terms.isdisjoint(words("one_person")) and not line.full_names and len(line.capital_words) < 2
-    return line.first == "there" or line.first in words("pronouns") or he
 
 
 def _is_apart(story: Story, news: int) -> bool:
@@ -170,9 +155,9 @@ def _behind_idle(story: Story) -> int:
     near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
     if len(near) > max(1, _AGAIN_NEAR * len(own)) or len(every) > max(2, _AGAIN * len(own)):
         return 0
-    news = _first_news(story, max(_NEWS_WORTH, worth + _AHEAD), [*_BACK, *nouns.RULES])
+    news = first_news(story, max(_NEWS_WORTH, worth + _AHEAD), [*BACK, *nouns.RULES])
     if not news and worth < _NOTHING:
-        news = _first_news(story, max(_NOTHING, worth + _LITTLE), _BACK, _SOON)
+        news = first_news(story, max(_NOTHING, worth + _LITTLE), BACK, _SOON)
     return news if news and len(own & told[news - 1]) <= 1 else 0
 
 
@@ -185,8 +170,8 @@ def _behind_undated(story: Story) -> int:
         return 0
     if len(lead.capital_words) > _MOST_NAMES:
         return 0
-    back = [*_BACK, references.owner_untold, *nouns.RULES, *nouns.OPENING]
-    news = _first_news(story, max(_IDLE, worth + _AHEAD), back, _NEAR)
+    back = [*BACK, references.owner_untold, *nouns.RULES, *nouns.OPENING]
+    news = first_news(story, max(_IDLE, worth + _AHEAD), back, _NEAR)
     line = story.lines[news]
     untold = line.first == "the" and not _NAMED_OR_SAYS.match(line.outside)  # The changes take effect on Monday
     return news if news and _has(line, "days") and not untold else 0
@@ -213,33 +198,13 @@ def _behind_others(story: Story) -> int:
     else:
         return 0
     worth = max(_IDLE, _AHEAD + max(map(news_worth, before)))
-    news = _first_news(story, worth, [*_BACK, *nouns.RULES, *nouns.OPENING], _NEAR)
+    news = first_news(story, worth, [*BACK, *nouns.RULES, *nouns.OPENING], _NEAR)
     if news != len(before) or (story.lines[news].first == "the" and not _NAMED_OR_SAYS.match(line.outside)):
         return 0
     own, *told = _told([lead, *story.lines[news:_AGAIN_WITHIN]])
     names = set[str]().union(*lead.full_names)
     again = any(not names.isdisjoint(one.capital_words) for one in story.lines[news:])
     return 0 if again or len(own.intersection(*[set().union(*told)])) > 1 else news
-
-
-def _first_news(story: Story, least: float, back: Sequence[Rule] = (), within: int = _FARTHEST) -> int:
-    """The first sentence behind the lead that is held for news, and by no rule for pointing back; 0 for none near."""
-    told = [at for at, line in enumerate(story.lines[:within]) if at and _is_news(line, least)]
-    points = {at for rule in (back if told else ()) for at, needed in rule(story).items() if needed != ALONE}
-    return next((at for at in told if at not in points), 0)
-
-
-def _is_news(line: Line, least: float) -> bool:
-    """Whether a line is held for news by its words, is said by the story and points to nobody."""
-    opens = not line.outside.startswith('"') and line.first not in ENGLISH.clauses.unclear_starts
-    return (
-        opens
-        and ': ""' not in line.outside
-        and not _ACTS.match(line.outside)
-        and not _points(line)
-        and not quotations.is_personal(line)
-        and news_worth(line) >= least
-    )
 
 
 def _told(lines: Sequence[Line]) -> list[set[str]]:
