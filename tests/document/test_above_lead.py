@@ -102,6 +102,32 @@ def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: 
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        "Ada Bolt and Jon Roe GRAZ —",
+        "Ada Bolt, Una Coe and Jon Roe PORT LUND –",
+        "No new mill for bakers from Togo CAIRO —",
+        "Lund Bureau MILLPORT, Ohio --",
+        "Bakers wait by the harbour of Lund in May – Pic by Ada Bolt",
+    ],
+)
+def test_names_or_a_standfirst_before_a_dateline_are_not_told(above: str) -> None:
+    lead = "The mayor of Lund sold a mill on Monday after years of talks with bakers."
+    assert Document.of(f"{above} {lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Talks of the so-called BOATS -- Togo, Lund and Graz -- would come to an end on Monday, the mayor said.",
+        "Bakers have tried to work with the heirs of Bolt Brothers BOLT -- Acme's other owner -- on a plan.",
+    ],
+)
+def test_capitals_before_an_aside_are_no_dateline(lead: str) -> None:
+    assert Document.of(f"{lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
     "lead",
     [
         "Bolt said on Monday that the former president Ada Bolt has left the town of Lund for good.",

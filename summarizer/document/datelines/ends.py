@@ -23,7 +23,7 @@ from summarizer.document.datelines.parts import (
     WIRE,
     is_label,
 )
-from summarizer.document.datelines.run_in import MOST_RUN_IN, run_in_end
+from summarizer.document.datelines.run_in import MOST_RUN_IN, dateline_behind, run_in_end
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.read import read_lists
@@ -142,6 +142,7 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         if first_of_line and len(found) < MOST_RUN_IN:
             titled = "be played" in text[start:credit]
             behind = run_in_end(text[credit:end], first=not found, titled=titled)
+            behind = behind or dateline_behind(text[credit:end])
             whole = behind or not titled or text.count(" ", credit, end) < _TITLED
             credit = credit + behind if whole else start
         reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))

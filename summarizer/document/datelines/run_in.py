@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from summarizer.document.datelines.parts import AGENCY, CITIES, DASH, is_label
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER
@@ -67,6 +68,17 @@ _SURNAME_AGAIN = LatePattern(
 _TITLE_AGAIN = LatePattern(
     rf".{{0,100}}?\b(?P<name>[{UPPER}][\w’-]+)(?:['’]s)? .{{5,120}}? {_CLOSES} (?={_FULL}(?: |, ))"
 )
+# Lund in May – Pic by Ada Bolt | The mill burned
+_PICTURED_BY = LatePattern(
+    rf"[^\n]{{10,300}} [-–—] ?(?:Pi[cx]s?|Photos?|Pictures?) by (?:[{UPPER}][\w.'’-]+ ){{2}}(?=[\"“‘]?[{UPPER}])"
+)
+# Ada Bolt and Jon Roe LUND — | The mill burned, No cup for Togo LUND, Ohio -- | The mill burned
+_DATELINE_BEHIND = LatePattern(
+    rf"(?P<above>[^\n]{{8,200}}?[\w'’”)]) (?P<place>[{UPPER}]{{3}}[{UPPER}.]*(?: [{UPPER}]{{3,}})*)"
+    rf"(?P<region>, [{UPPER}][\w.]+)?\s+(?:\((?:{AGENCY})\)\s*)?{DASH}\s+(?=[\"“‘]?[{UPPER}])"
+)
+_SPACED_DASH = LatePattern(rf"\s{DASH}\s")
+_PEOPLE = LatePattern(rf"(?:[{UPPER}][\w.'’-]+ (?:[{UPPER}][\w.'’-]+(?:,? and |, )?){{1,2}} ?)+$")
 # Figures have shown | The trade gap: no caption
 _SAID = ENGLISH.saying["verbs"] | {"shown"} | ENGLISH.numbers.small.keys()
 _LETTERED = frozenset(
@@ -74,6 +86,23 @@ _LETTERED = frozenset(
 )
 _POINTS = frozenset("He It She These They This We".split())
 _ATTRIBUTED = LatePattern(r"\baccording to\b|\bsaid\b")
+
+
+def dateline_behind(sentence: str) -> int:
+    """Offset behind a dateline that a byline or a standfirst runs into, or a picture's credit does; 0 for none.
+
+    Its place is a city of datelines, has its region or names of who wrote the story before it, and no second dash
+    closes an aside.
+    """
+    signed = _PICTURED_BY.match(sentence) if " by " in sentence else None
+    found = signed or (_DATELINE_BEHIND.match(sentence) if _SPACED_DASH.search(sentence) else None)
+    if not found or signed or _SPACED_DASH.search(sentence, found.end()):
+        return signed.end() if signed else 0
+    place = found["place"]
+    known = (
+        CITIES.issuperset([place]) or found["region"] or (" and " in found["above"] and _PEOPLE.match(found["above"]))
+    )
+    return found.end() if known and not is_label(place.lower().split()) else 0
 
 
 def run_in_end(sentence: str, *, first: bool = False, titled: bool = False) -> int:
