@@ -30,7 +30,8 @@ _RUNS_IN = LatePattern(
 _RUNS_IN_ANYWHERE = LatePattern(
     rf"(?!(?i:story highlights)\b)(?:{_IN_LINE}|:){{12,260}}? (?P<before>\w[\w’-]*\)?) "
     r"(?=(?:According|After|Although|Amid|As|At|Because|Before|But|By|Despite|During|Following|For|From|He|If|In|It|On"
-    r"|Over|She|Since|The|There|These|They|This|Though|Under|We|What|When|While|With) [a-z][a-z'’-]* [a-z'’-]+[ ,])"
+    r"|Over|She|Since|The|There|These|They|This|Though|Under|We|What|When|While|With|However,)"
+    r" [a-z][a-z'’-]* [a-z'’-]+[ ,])"
 )
 # Or it names somebody, and the lead does again: Ada Bolt won in May | Lund's Ada Bolt says she will stop.
 _NAMES_AGAIN = LatePattern(
