@@ -26,7 +26,7 @@ from summarizer import summarize
         ),
         (  # the body that decides has a name of its own
             "Two nurses at a home in Lund were accused of hiding a mistake, a tribunal heard. Ada Bolt and Jon Roe "
-            "were suspended in May. The panel of the Nursing and Care Council cleared Ms Bolt of all charges on Tuesday. "
+            "were suspended. The panel of the Nursing and Care Council cleared Ms Bolt of all charges on Tuesday. "
             "It struck Mr Roe off the register. The home said it had changed its rules.",
             "a mistake, a tribunal heard; the panel of the Nursing and Care Council cleared Ada Bolt of all charges "
             "on Tuesday; it struck Jon Roe off the register.",
