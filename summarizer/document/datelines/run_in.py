@@ -92,17 +92,14 @@ _ATTRIBUTED = LatePattern(r"\baccording to\b|\bsaid\b")
 def dateline_behind(sentence: str) -> int:
     """Offset behind a dateline that a byline or a standfirst runs into, or a picture's credit does; 0 for none.
 
-    Its place is a city of datelines, has its region or names of who wrote the story before it, and no second dash
-    closes an aside.
+    Its place is a city of datelines, has its region or names of who wrote the story before it: no name before an aside.
     """
     signed = _PICTURED_BY.match(sentence) if " by " in sentence else None
-    found = signed or (_DATELINE_BEHIND.match(sentence) if _SPACED_DASH.search(sentence) else None)
-    if not found or signed or _SPACED_DASH.search(sentence, found.end()):
+    found = _DATELINE_BEHIND.match(sentence) if not signed and _SPACED_DASH.search(sentence) else None
+    if not found:
         return signed.end() if signed else 0
-    place = found["place"]
-    known = (
-        CITIES.issuperset([place]) or found["region"] or (" and " in found["above"] and _PEOPLE.match(found["above"]))
-    )
+    place, above = found["place"], found["above"]
+    known = place in CITIES or found["region"] or (" and " in above and _PEOPLE.match(above))
     return found.end() if known and not is_label(place.lower().split()) else 0
 
 
