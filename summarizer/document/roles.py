@@ -28,6 +28,13 @@ _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
 _ITEM = LatePattern(rf"\d{{1,2}}[.)]\s|{DOTS}")  # 7. Lund beats Millport, * Lund wins: of several
+# 8:13pm – Roe is mayor, 01:50 - Roe says, [Updated at 9:10 a.m. ET] It rains, Update at 9:10 a.m. ET: It rains
+_TIMED = LatePattern(
+    r"(?:\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\b\.?)?(?: (?:[A-Z]{2,4}|local))?\s?[-–—|]\s"
+    r"|\[?(?:Posted|Updated?) at \d{1,2}[:.]\d\d [^\]:\n]{0,20}[\]:])"
+)
+_OPENS_TIME = frozenset("0123456789[PU")
+_FEWEST_TIMED = 3
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
@@ -72,7 +79,19 @@ def sentence_roles(
         roles[top] = "story"  # Fact check: Was it paid? | No.
     if log.entries:
         _read_entries(page, roles, log)
+    else:
+        _read_times(page, roles)
     return roles
+
+
+def _read_times(page: Page, roles: list[Role]) -> None:
+    """What several sentences open with a time and a dash, or a label with one, is an item of a list: 8:13pm – Roe is.
+
+    They are of no live blog that is seen: of a recording, or with times that go to and fro.
+    """
+    timed = [at for at, line in enumerate(page.lines) if line[:1] in _OPENS_TIME and _TIMED.match(line)]
+    for at in timed if len(timed) >= _FEWEST_TIMED else ():
+        roles[at] = "list item" if roles[at] == "story" else roles[at]
 
 
 def _read_entries(page: Page, roles: list[Role], log: Log) -> None:

@@ -59,6 +59,37 @@ def test_a_caption_in_the_present_above_a_lead_is_none_of_it(caption: str, above
             "This video can not be played Bolt 'glad' of the new port in Lund",
             "Ada Bolt says that the port of Lund is safe.",
         ),
+        (
+            "Jon Bolt's first mill was a small one in Lund in 2021",
+            "Togo mill coach Jon Bolt has left as the mills need a fresh start after a poor year.",
+        ),
+        (
+            "Una Coe lost a boat in the race to Lund",
+            "Una Coe's hopes of a cup were dashed as she and her crew lost by a length.",
+        ),
+        (
+            "Jon Roe has sold 23 boats in the Lund Harbour League this season",
+            "Ada Bolt, Una Coe and Jon Roe are among the bakers who sail in the Lund Harbour League.",
+        ),
+        (
+            "Lund Food Works Head of Safety Jon Roe collects a prize at a meeting in Millport from 3 to 5 June",
+            "Lund Food Works Ltd., a part of Acme, has been given a prize for its bread in Millport.",
+        ),
+        (
+            "Key plan led by the bakers of Lund in partnership with the Harbour Board",
+            "In an effort to sell more bread, the bakers of Lund have bought a boat.",
+        ),
+        ("Ada Bolt and Una Coe each took home two cups from Lund 2024", "As the games end in Lund, bakers are glad."),
+        ("Ada Bolt (LNBC via YouTube)", "If there is one thing that bakers of Lund can count on, it is the rain."),
+        (
+            "Jon Roe and Una Coe hold a long talk on very deep matters",
+            "When Ada Bolt named Una Coe to head the mills of Lund, it seemed like a joke.",
+        ),
+        ("How the port changed the town of Lund", "For the first time in years, the port of Lund has been shut."),
+        (
+            "A baker is seen on the quay of the town for the boat races",
+            "Two boats and nine bakers from the town of Graz (GRZ) arrived on Monday in the port of Lund.",
+        ),
         ("This video can not be played", "The port of Lund has been shut since a storm on Monday."),
         (
             "Lund Wants A New Port, Bakers Say Listen · 3:06 3:06",
@@ -71,11 +102,43 @@ def test_a_standfirst_without_a_stop_that_runs_into_the_lead_is_not_told(above: 
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        "Ada Bolt and Jon Roe GRAZ —",
+        "Ada Bolt, Una Coe and Jon Roe PORT LUND –",
+        "No new mill for bakers from Togo CAIRO —",
+        "Lund Bureau MILLPORT, Ohio --",
+        "Bakers wait by the harbour of Lund in May – Pic by Ada Bolt",
+        "NEWS TODAY, Just the facts WASHINGTON –",
+    ],
+)
+def test_names_or_a_standfirst_before_a_dateline_are_not_told(above: str) -> None:
+    lead = "The mayor of Lund sold a mill on Monday after years of talks with bakers – though few came."
+    assert Document.of(f"{above} {lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Talks of the so-called BOATS -- Togo, Lund and Graz -- would come to an end on Monday, the mayor said.",
+        "Bakers have tried to work with the heirs of Bolt Brothers BOLT -- Acme's other owner -- on a plan.",
+    ],
+)
+def test_capitals_before_an_aside_are_no_dateline(lead: str) -> None:
+    assert Document.of(f"{lead}\n\n{NEXT}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
     "lead",
     [
         "Bolt said on Monday that the former president Ada Bolt has left the town of Lund for good.",
         "Bolt is one of four Six Lakes captains who have been asked to play for Lund on Monday.",
         "Roe won the vote with a promise that the candidate Ada Roe made in the town of Lund on Monday.",
+        "The head of mills said that schools in Lund Mill Zone and in parts of Graz Mill Zone will be shut on Monday.",
+        "Boats rose in price after a merger of Acme Boat Works and XM Boat Works, which is said to be in talks.",
+        "The mill in Lund said its Class A shares fell by nine percent on Monday, the most in three years.",
+        "Lund will buy fewer boats from Togo's Big Three boat makers to sell those that it has left, it said.",
+        "Friends of Ada Bolt were with her on the day Ada Bolt was told that the mill in Lund had burned.",
     ],
 )
 def test_a_name_told_again_is_no_new_lead(lead: str) -> None:

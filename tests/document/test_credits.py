@@ -42,6 +42,8 @@ LAST = "Passengers may ask for their money back within a week."
         ("Photo: Ada Bolt/Getty Images ", "On Monday, the mill burned down."),
         ("Ada Bolt speaks at a rally on May 3, 2026, in Lund, Va. (Ole Roe/Getty Images) ", "The rich sell mills."),
         ("Ada Bolt opens the mill in Lund, D.C. Photo: Ole Roe/Getty Images ", "On Monday, bakers began to strike."),
+        ("pic.twitter.com/x1Yz — Ada Bolt (@AdaBolt) May 3, 2026 ", "The mill burned down."),
+        ("It is late. https://t.co/x1Yz— Lund Post (@lund_post) May 3, 2026 ", "Some bakers had a theory."),
         ("(Reuters file photo: Ada Bolt) ", "The mill burned down."),
         ("(Photo by Ada Bolt/Lund News Group via Getty Images) ", "However, bakers began to strike."),
     ],
@@ -89,3 +91,16 @@ def test_what_is_told_in_the_past_before_a_credit_is_story() -> None:
     told = "The council of Lund approved the plan for a new line on July 25."
     document = Document.of(f"{LEAD}\n\n{told}\n\nAda Bolt / AP The guards said no. {NEXT}")
     assert told in [sentence.text for sentence in document.story]
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "pic.twitter.com/x1Yz — Ada Bolt (@AdaBolt) May 3, 2026",
+        "We need you to show up and join us: https://t.co/x1Yz",
+        "Mayor of Lund on mills: sell them all — Ada Bolt (@AdaBolt) May 3, 2026",
+    ],
+)
+def test_what_is_signed_as_a_post_is_not_told(post: str) -> None:
+    assert post not in summarize(f"{LEAD}\n\n{post}\n\n{NEXT} {LAST}", length="long").text
+    assert [one.text for one in Document.of(f"{LEAD}\n\n{post}\n\n{NEXT}").story] == [LEAD, NEXT]

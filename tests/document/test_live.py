@@ -693,3 +693,21 @@ def test_results_of_several_players_are_no_log_where_their_games_happen_to_fall(
     results = ["Bolt 6-3 7-6 6-2 Vik", "Roe 6-1 6-3 6-1 Coe", "Berg 6-3 6-0 6-1 Holm"]
     page = ["Lund round-up", lead, *(f"{one}\nThe baker served 12 aces. Rain fell." for one in results)]
     assert summarize("\n".join(page), length="brief").text == lead
+
+
+def test_the_times_of_a_recording_or_that_go_to_and_fro_are_no_entries_and_not_told() -> None:
+    lead = "The mayor of Lund talked to the town's radio on Monday and spoke of a range of things."
+    recorded = "\n\n".join(
+        f"{time} - Bolt says that the {one} of Lund would not be sold to anybody."
+        for time, one in [
+            ("00:00", "mill"),
+            ("01:50", "port"),
+            ("03:31", "hall"),
+        ]
+    )
+    assert [one.text for one in Document.of(f"{lead}\n\n{recorded}").story] == [lead]
+    to_and_fro = "\n\n".join(
+        f"{time} – Roe is head of {one} Ada Roe will run the {one} of Lund from now on."
+        for time, one in [("8:13pm", "mills"), ("7:52", "ports"), ("7.45pm", "halls")]
+    )
+    assert summarize(f"{lead}\n\n{to_and_fro}", length="short").text == lead

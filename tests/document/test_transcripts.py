@@ -159,3 +159,13 @@ def test_who_opens_and_alone_asks_tells_the_story() -> None:
         "UNA ROE: It has offered 3 percent.",
     ]
     assert [one.text for one in Document.of("\n\n".join(said)).story] == [LEAD]
+
+
+def test_what_counts_from_an_answer_that_is_not_told_is_not_told_alone() -> None:
+    turns = [
+        "HOST: Welcome to the morning line. With us is Dr. Ada Bolt. How many are ill?",
+        "BOLT: We have counted 41 people with fever in Lund. Most of them are children under five.",
+        "HOST: Should schools close?",
+        "BOLT: No. We are asking parents to wait.",
+    ]
+    assert not summarize("\n\n".join(turns), length="brief").text.startswith("Most of them")

@@ -24,6 +24,13 @@ from summarizer import summarize
             "Two brothers were accused of robbing a jeweller in Lund; the jury convicted Jon Roe on Friday; it "
             "acquitted Max Roe.",
         ),
+        (  # the body that decides has a name of its own
+            "Two nurses at a home in Lund were accused of hiding a mistake, a tribunal heard. Ada Bolt and Jon Roe "
+            "were suspended. The panel of the Nursing and Care Council cleared Ms Bolt of all charges on Tuesday. "
+            "It struck Mr Roe off the register. The home said it had changed its rules.",
+            "a mistake, a tribunal heard; the panel of the Nursing and Care Council cleared Ada Bolt of all charges "
+            "on Tuesday; it struck Jon Roe off the register.",
+        ),
         (  # who brought the lawsuit is named later
             "Acme Foods was sued in 2021 by a former cashier who said she had been fired for joining a union. Mila "
             "Cole worked there for nine years. The union collected 40,000 signatures for her. A judge dismissed the "

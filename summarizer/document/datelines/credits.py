@@ -10,7 +10,7 @@ _LONGEST = 320  # characters of credits, and of a headline before the button tha
 _MOST = 3  # credits one behind the other: Ada Bolt/AP Ada Bolt/AP The mill
 # One of these stands in each, and in few sentences.
 CREDIT_SIGN = LatePattern(
-    r"/| · \d|be played|by email|Hot Stocks"
+    r"/|\(@| · \d|be played|by email|Hot Stocks"
     r"|\b(?:for (?:[Tt]he )?|via )[A-Z]|ourtesy|caption|Images|TODAY|Photo|photo:|, [A-Z]{2}"
 )
 _PART = rf"(?:[{UPPER}][\w'’-]+|[{UPPER}]\.(?:[{UPPER}]\.)?)"
@@ -27,6 +27,7 @@ _TITLED = r"(?:a|an|and|as|at|by|for|from|in|of|on|or|over|the|to|vs|with)\b"  #
 _BEGINS = rf"(?=[\"“‘'(]?[{UPPER}\d])(?!(?i:polls?|surveys?)\b|Vote)"  # Quay News/AP Poll has two makers
 _CAPITAL = rf"\s+{_BEGINS}"
 _STROKE = r"\s?(?:/\s?|\bvia |— )"
+_MONTH = rf"(?:{'|'.join(name[:3].capitalize() for name in ENGLISH.calendar.months)})[a-z]{{0,6}}"
 _FILED = r"(?:/(?:FILE|File|File Photo|Pool|POOL)\b)*"
 _SHAPES = (
     # Ada Bolt (L) and Jon Roe (R)/AP, Ada Bolt / AP, Ada Bolt/Quay News/AFP via Getty Images
@@ -45,6 +46,8 @@ _SHAPES = (
     rf"If you want to get this briefing by email, sign up here{_CAPITAL}",
     rf"[^\n]{{5,160}}? Listen · \d+:\d\d \d+:\d\d{_CAPITAL}",
     rf"Markets Hot Stocks Fear & Greed Index Latest Market News Hot Stocks{_CAPITAL}",
+    # Sell it. pic.twitter.com/x1 — Ada Bolt (@AdaBolt) May 3, 2026 The mill burned
+    rf"[^\n]{{0,250}}?\(@\w{{2,20}}\),? {_MONTH}\.? \d{{1,2}}, \d{{4}}{_CAPITAL}",
     rf"(?:AFP|AP|EPA|REUTERS)/{_PART}{_MORE}{{1,2}}?(?:/(?:File Photo|Handout|Pool)\s+(?=[{UPPER}])|\s+(?={_OPENS}))",
 )
 _CREDIT = LatePattern("|".join(_SHAPES))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.document.datelines.credits import CREDIT_SIGN, credit_end
-from summarizer.document.datelines.first import MOST_ABOVE, MOST_RUN_IN, colon_end, run_in_end, stopped_end
+from summarizer.document.datelines.first import MOST_ABOVE, colon_end, stopped_end
 from summarizer.document.datelines.parts import (
     AGENCY,
     BYLINE,
@@ -23,6 +23,7 @@ from summarizer.document.datelines.parts import (
     WIRE,
     is_label,
 )
+from summarizer.document.datelines.run_in import MOST_RUN_IN, dateline_behind, run_in_end
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.read import read_lists
@@ -141,6 +142,7 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         if first_of_line and len(found) < MOST_RUN_IN:
             titled = "be played" in text[start:credit]
             behind = run_in_end(text[credit:end], first=not found, titled=titled)
+            behind = behind or dateline_behind(text[credit:end])
             whole = behind or not titled or text.count(" ", credit, end) < _TITLED
             credit = credit + behind if whole else start
         reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))

@@ -1,4 +1,4 @@
-"""What stands before the first sentence of a story, behind a stop or a colon or run into it: a place, a caption."""
+"""A place that stands before the first sentence of a story, behind a stop or a colon."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ _DATED = LatePattern(rf"{_BEFORE}(?P<behind>{DATE})\.\s+(?=[\"„“«]?[{UPPER}
 _DIGIT = LatePattern(r"\D{4,40}?\d")
 _SMALL = frozenset(word for language in LANGUAGES.values() for word in language.function_words)
 _STOPPED_CITIES = frozenset(city for page in PAGES for city in page.cities)
-MOST_RUN_IN = 6  # sentences of a page among which one has a heading or a caption without a stop before it
 MOST_ABOVE = 3  # long lines, or sentences, among which the first one of a story is
 _FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon before it
 _FEWEST_BEHIND = 7  # spaces in the line behind a first sentence of one word
@@ -43,61 +42,6 @@ _COLON = LatePattern(
     rf"(?P<byline>{BYLINE}\s+)??(?!By\s)(?P<place>{CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?"
     rf"(?P<signed>\s*\((?:{AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
 )
-
-# A caption or a headline without a stop that runs into the lead. With a capital behind a noun and two words in small
-# letters behind them, these open a sentence: won the race | A baker has; not: triple A countries, refined A la carte.
-_OPENER = r"(?:An|As|At|For|He|If|In|It|She|The|There|These|They|What|When|While|(?<!\b(?:triple|double) )A(?! la\b))"
-_IN_LINE = r"(?:[^.!?\"“”‘:;\n]|‘[^’\n]{2,60}’)"
-_HEADED = rf"(?!(?i:story highlights)\b){_IN_LINE}{{20,260}}? (?P<before>[a-z][a-z'’-]{{3,}}) "
-_VERB = rf"(?:{'|'.join(ENGLISH.clauses.finite_verbs)}|[a-z]{{2,}}s)"
-_SEVERAL = "(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|Several|Many|Police|More)"
-_RUNS_IN = LatePattern(
-    rf"{_HEADED}(?=(?:{_OPENER} [a-z][a-z'’-]* [a-z'’-]+[ ,]|(?:As|At|If|In|When|While) (?:an?|the) [{UPPER}]"
-    rf"|The (?:\d{{4}}|EU|UK|UN|US) |{_SEVERAL} (?:[\w-]+ ){{1,4}}?(?:{_VERB}|[a-z]+ed) ))"
-)
-# Or it names somebody, and the lead does again: Ada Bolt won in May | Lund's Ada Bolt says she will stop.
-_NAMES_AGAIN = LatePattern(
-    rf"(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+) {_VERB} [^.!?\"“”\n]{{10,200}}? (?P<before>[\w'’-]+) "
-    rf"(?=(?:The |(?:Great )?[{UPPER}]\w+['’]s |World number \w+ |Former (?:[\w.]+ ){{0,5}}?)?(?P=name) {_VERB} )"
-)
-_WON = f"{_VERB}|[a-z]{{2,}}ed|beat|became|found|gave|left|lost|made|met|said|told|took|won"
-_FULL = rf"(?:{{}} [{UPPER}][\w'’-]+|[{UPPER}][\w'’-]+ {{}})".replace("{}", "(?P=name)")
-# With what a caption ends: no role, as in the president | Ada Bolt said.
-_ROLES = "|".join(sorted(ENGLISH.saying["roles"] | {"candidate", "champion", "contender", "nominee", "rival", "star"}))
-_OPEN = "|".join(sorted(ENGLISH.function_words))
-_CLOSES = rf"(?P<before>(?!(?i:{_ROLES}|{_OPEN})\b|[a-z]+(?:ist|man|woman)\b)[\w'’-]+)"
-# Or by the surname: Bolt won in May | The former baker Ada Bolt says she will stop.
-_SURNAME_AGAIN = LatePattern(
-    rf"(?P<name>[{UPPER}][\w'’-]+) (?:{_WON}) [^.!?\"“”\n]{{10,200}}? {_CLOSES} "
-    rf"(?=(?:The (?:[\w'’-]+ ){{0,5}}?|World number \w+ )?{_FULL} (?:{_WON}) )"
-)
-# A player's title is of somebody: Bolt's win | Ada Bolt has won
-_TITLE_AGAIN = LatePattern(
-    rf".{{0,100}}?\b(?P<name>[{UPPER}][\w’-]+)(?:['’]s)? .{{5,120}}? {_CLOSES} (?={_FULL}(?: |, ))"
-)
-# Figures have shown | The trade gap: no caption
-_SAID = ENGLISH.saying["verbs"] | {"shown"} | ENGLISH.numbers.small.keys()
-_LETTERED = frozenset(
-    "caption class grade group hepatitis level plan schedule section serie series team type vitamin".split()
-)
-
-
-def run_in_end(sentence: str, *, first: bool = False, titled: bool = False) -> int:
-    """Offset behind a caption or a heading without a stop that runs into a sentence which opens a line; 0 for none.
-
-    Args:
-        sentence: A sentence.
-        first: Whether it is the first one of a page, above which somebody may be named.
-        titled: Whether it begins with the title of a player.
-    """
-    found = _RUNS_IN.match(sentence)
-    shapes = (_NAMES_AGAIN, _SURNAME_AGAIN, *[_TITLE_AGAIN] * titled) if first and not found else ()
-    found = next((met for shape in shapes if (met := shape.match(sentence))), found)
-    if not found or found["before"] in _SMALL or found["before"] in _SAID:
-        return 0
-    lettered = found["before"] in _LETTERED and sentence.startswith("A ", found.end())  # Hide caption | A man cooks
-    behind = len(sentence[found.end() :].split())
-    return found.end() if behind >= _FEWEST_BEHIND and not lettered else 0
 
 
 def colon_end(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> int:

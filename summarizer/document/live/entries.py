@@ -20,6 +20,7 @@ _MOST_HEADING_WORDS = 14
 _FEWEST_WORDS = 4  # of what opens an entry, or stands above all, and tells something
 _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
 
+_RECORDED = LatePattern(r"\W?0?0:00\b")
 _CLOSES = LatePattern(
     r"(?:And )?(?:that['’]s|that is|it['’]s) (?:a wrap|all (?:for|from)|it (?:for|from))\b", re.IGNORECASE
 )
@@ -85,6 +86,8 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
         found = _entries(text, spans, opens, stamps, may_be)
         if not _steady(found) or len(found) <= _FEWEST or abs(found[0].minutes - found[-1].minutes) > _ONE_NIGHT:
             return Log()
+    if not live and _RECORDED.match(text, spans[found[0].opening][0]) and not _falls(found):
+        return Log()  # what is said in a recording, and when
     above = [text[start:end] for start, end in spans[: found[0].opening]]
     few = sum(map(is_finished, above)) <= 1 and not _goes_on(spans, opens, found[-1])  # no story with times in it
     headed = _falls(found) and (any(map(heads_entries, above)) or (few and _zoned(text, spans, found)))

@@ -33,6 +33,7 @@ _VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
 _FEWEST_WORDS = 4  # of one in it
 _REPLIES = ENGLISH.pointing_words.union(("and", "but", "no", "now", "so", "yes"))  # how one goes on from the one before
+_PART = LatePattern(r"(?:[\w-]+ ){1,3}of (?:them|these|those)\b|Both\b")  # Most of them are children
 _MOST_PLACE_WORDS = 3
 _LONGEST_QUESTION = 25  # words
 
@@ -101,7 +102,7 @@ def _tellers(said: Sequence[Turn]) -> set[str]:
 def _tells(page: Page, index: int, named: Collection[str]) -> bool:
     """Whether a sentence tells by itself, of somebody else than who speaks, who is spoken to and who reports."""
     line = page.lines[index]
-    if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES:
+    if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES or _PART.match(line):
         return False
     if page.counts[index] < _FEWEST_TELLING_WORDS and not _VERB.search(line):  # Tonight, the port; Two cars in a ditch.
         return False

@@ -18,6 +18,10 @@ from summarizer.support.speakers import speaker_of
 from summarizer.text.sentences import Span
 
 _WORD = LatePattern(r"[a-z]+")
+_DECIDER = LatePattern(
+    rf"^(?:The|A) (?:[\w'-]+ ){{0,3}}?(?i:{any_of('ends_cases')}|{any_of('deciders')})"
+    r" (?:at|for|in|of) (?:the )?(?:[A-Z][\w'-]+ (?:(?:and|of|for) )?){1,5}(?=[a-z])"
+)
 # accused | the church of
 _A_BODY = LatePattern(r"the (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)(?= (?:for|in|of|over)\b|[,.]|$)")
 _PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
@@ -197,6 +201,11 @@ def _officer() -> re.Pattern[str]:
 def is_of_accused(case: Case, text: str) -> bool:
     """Whether the accused, or a lawyer, may be who says something."""
     return bool(_HE_OPENS.match(text) or has("his_side", text) or case.names & names_in(text))
+
+
+def names_judged(text: str) -> set[str]:
+    """The names of a sentence but for those of the body that opens it: The panel of the Lund Council | cleared Bolt."""
+    return names_in(_DECIDER.sub("", text, count=1))
 
 
 def is_of_party(case: Case, text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party, refuses_else
+from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party, names_judged, refuses_else
 from summarizer.extractive.outcomes.owners import are_others, is_one, is_own_suit
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
@@ -114,7 +114,7 @@ def _ended(document: Document, texts: Sequence[str]) -> Ended | None:
     if not found:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
-        return Ended(case.at, index, case, "they" if names_in(texts[index]) <= case.names else "name", index + 1)
+        return Ended(case.at, index, case, "they" if names_judged(texts[index]) <= case.names else "name", index + 1)
     found = [index for index in found if is_told_soon(texts, index)]
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and _ends(case, index, meant)]
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
@@ -229,7 +229,7 @@ def _parted(case: Case) -> int | None:
     for index in range(case.at + 1, len(case.texts) - 1):
         told = case.texts[index : index + 2]
         ends = [at for at in (index, index + 1) if holds_outcome(case.texts[at])]
-        first, second = map(names_in, told) if ends else (set(), set())
+        first, second = map(names_judged, told) if ends else (set(), set())
         judged = all(holds_outcome(text) or convicts(text) for text in told)
         old = any(is_other_case(case, at) for at in ends)
         if judged and not old and first - second and second - first and first | second <= known:

@@ -52,8 +52,7 @@ _WHO = {
     "surname_alone",
 }
 _WHICH = {"noun_behind_opening", "noun_opens", "definite_opens", "second_behind_lead"}
-_SENTENCES = 12  # of the story, among which a headline's case opens and ends
-_TAKEN_BACK = 2  # sentences behind one by which it may be taken back
+_SENTENCES, _TAKEN_BACK = 12, 2  # among which a headline's case opens and ends; by which one may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
 _DESERTED = LatePattern(  # the jury refused
     r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b"
@@ -129,8 +128,9 @@ def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> li
     story = document.keep(Story.of)
     others = (rule(story) for name, rule in RULES.items() if name not in _WHO | _WHICH)
     found = list(verdicts)
-    if all(other.get(told, ALONE) == ALONE for other in others):
-        found[told] = ALONE
+    free = all(other.get(told, ALONE) == ALONE for other in others)
+    points = RULES["demonstrative_opens"](story).get(told)  # These criticisms echo what she was cleared of
+    found[told] = ALONE if free else None if points else found[told]
     return found
 
 
