@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Toll, functions_of, one_of
-from summarizer.compression.constraints.phrases import MONEY, relations
+from summarizer.compression.constraints.phrases import MONEY, relations, small_nouns
 from summarizer.compression.constraints.times import before_time
 
 _NEXT = tuple("about against at between for from how in into of on that to toward towards when whether with".split())
@@ -39,27 +39,27 @@ def end_before_relation(g: Grammar, toll: Toll) -> None:
 
 
 def lose_later(g: Grammar, toll: Toll) -> None:
-    """Leaves out what a verb wants behind its object: pledged to Togo | that it stays, sued Acme | over nuts."""
-    told = g.verb | g.clauses.participle | g.clauses.bare | g.gerund
+    """Leaves out what a verb or fear wants farther on: pledged to Togo | that it stays, sued Acme | over nuts."""
+    told = (g.verb | g.clauses.participle | g.clauses.bare | g.gerund) & g.begins_small
     acts = (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
     over = one_of(g, ("for", "over")) & ~before_time(g) & ~g.weekday
-    of = g.word["of"] & (g.gerund | g.begins_small)[g.right]
-    asks = {
-        "that": (g.among["later_that"], g.word["that"] & ~g.stops[g.left]),
-        "of": (g.among["later_of"], of),
-        "sued": (one_of(g, _SUES), over | g.infinitive),
-        "pay": (one_of(g, _PAYS) & _money(g), over | g.infinitive & one_of(g, _SETTLES)[g.right]),
-    }
-    for what, (verbs, opens) in asks.items():
-        for at in (verbs & told & g.begins_small & g.goes_on).nonzero()[0].tolist():
+    fears = g.among["nouns_that"] & small_nouns(g)  # fears among men in Graz | that it sinks
+    settles = g.infinitive & one_of(g, _SETTLES)[g.right]
+    asks = (
+        (told & g.among["later_that"] | fears, g.word["that"] & ~g.stops[g.left]),
+        (told & g.among["later_as"], g.word["as"] & (g.the_or_its | g.adjective)[g.right]),
+        (told & g.among["later_to"], g.word["to"] & ~g.infinitive),
+        (told & one_of(g, _SUES), over | g.infinitive),
+        (told & one_of(g, _PAYS) & _money(g), over | settles),
+        (told & g.among["later_of"], g.word["of"] & (g.gerund | g.begins_small)[g.right]),
+    )
+    for wants, opens in asks:
+        listed = wants is asks[-1][0]  # accused Acme, Bolt and Ray | of lying
+        for at in (wants & g.goes_on).nonzero()[0].tolist():
             found = opens[at + 2 : at + _FAR + 2].nonzero()[0]
-            if not len(found):
-                continue
-            place = at + 2 + int(found[0])
-            one = (
-                place <= g.final[at] if what == "of" else g.phrase[place] <= at
-            )  # accused Acme, Bolt and Ray | of lying
-            if one and acts[place - 1] == acts[at]:
+            place = at + 2 + int(found[0]) if len(found) else len(g.at)
+            inside = place <= g.final[at] and (listed or g.phrase[place] <= at)
+            if inside and acts[place - 1] == acts[at]:
                 toll.end[at:place] += 1
                 toll.inside.append(((g.at >= at) & (g.at < place))[:, None] & (g.at > place))
 
