@@ -46,7 +46,7 @@ def lose_later(g: Grammar, toll: Toll) -> None:
     fears = g.among["nouns_that"] & small_nouns(g)  # fears among men in Graz | that it sinks
     settles = g.infinitive & one_of(g, _SETTLES)[g.right]
     asks = (
-        (told & g.among["later_that"] | fears, g.word["that"] & ~g.stops[g.left]),
+        (told & g.among["later_that"] & ~g.weekday[g.right] | fears, g.word["that"] & ~g.stops[g.left]),
         (told & g.among["later_as"], g.word["as"] & (g.the_or_its | g.adjective)[g.right]),
         (told & g.among["later_to"], g.word["to"] & ~g.infinitive),
         (told & one_of(g, _SUES), over | g.infinitive),
