@@ -13,6 +13,72 @@ from tests.compression.leads import grammar_of, places_of, words_of
 
 # cost, sentence, a cut that is charged, a cut that is not
 CASES = [
+    ("lose_next", "Her film took aim at Togo", "film took aim", "film took aim at Togo"),
+    ("lose_next", "The talks are clouded by the fact that Ada fled", "are clouded by fact", "by fact that Ada fled"),
+    ("lose_next", "Ada argued that it is so", "", "Ada argued it is so"),
+    ("lose_next", "The film took aim on Friday", "", "film took aim"),
+    (
+        "lose_later",
+        "Bolt vowed to the men in Graz on Monday that Togo would stay",
+        "Bolt vowed to men",
+        "vowed to men that Togo would stay",
+    ),
+    (
+        "lose_later",
+        "Nine towns sued Acme on Friday over dirty water",
+        "towns sued Acme",
+        "towns sued Acme over dirty water",
+    ),
+    (
+        "lose_later",
+        "Acme agreed to pay $9 million to settle a suit",
+        "agreed to pay $9 million",
+        "agreed to pay $9 million to settle suit",
+    ),
+    (
+        "lose_later",
+        "Graz accused Acme, Bolt Co and a bank of fixing prices",
+        "Graz accused Acme, Bolt",
+        "accused Acme, of fixing prices",
+    ),
+    ("lose_later", "Acme paid $9 million to buy a mill", "", "Acme paid $9 million"),
+    (
+        "lose_later",
+        "It raised fears among cooks in Graz that nuts would rot",
+        "It raised fears among cooks",
+        "raised fears among cooks that nuts would rot",
+    ),
+    (
+        "lose_later",
+        "Graz is adapting its feast to a new law",
+        "Graz is adapting its feast",
+        "adapting its feast to law",
+    ),
+    ("lose_later", "Togo hailed Ada Bolt as a star", "Togo hailed Ada Bolt", "hailed Ada Bolt as star"),
+    ("end_before_relation", "Acme agreed on a new deal with Bolt", "agreed on deal", "agreed on new deal with Bolt"),
+    ("end_before_relation", "Acme signed a deal in May", "", "Acme signed deal"),
+    ("end_before_relation", "It holds talks with Iran", "It holds talks", ""),
+    (
+        "end_before_relation",
+        "Togo voiced its opposition to a ban",
+        "Togo voiced its opposition",
+        "its opposition to ban",
+    ),
+    ("end_before_relation", "Togo put pressure on Acme", "Togo put pressure", "put pressure on Acme"),
+    ("end_before_relation", "Togo hailed a deal between Acme and Bolt", "Togo hailed deal", "hailed deal between Acme"),
+    (
+        "end_before_relation",
+        "Togo ordered an independent review into its rates",
+        "Togo ordered independent review",
+        "Togo ordered independent review into rates",
+    ),
+    (
+        "end_before_relation",
+        "Togo sent a proposal on nuts to Chad",
+        "Togo sent proposal",
+        "sent proposal on nuts to Chad",
+    ),
+    ("end_on_verb", "Ada is facing growing calls to quit", "Ada is facing", "Ada is facing growing calls"),
     (
         "half_denied",
         "It hit not only Togo, but Chad as well",

@@ -14,7 +14,7 @@ CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
-_CHARGES = ("charge", "charges")
+_CHARGES, _SETTLES = ("charge", "charges"), ("dismiss", "drop", "end", "resolve", "settle")
 _WORKS = tuple("centre center company device factory firm industry plant program programme scheme site system".split())
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
 _NO_NOUNS = (
@@ -167,8 +167,7 @@ def relations(g: Grammar) -> Booleans:
 def before_clause(g: Grammar) -> Booleans:
     """Words that say little without a clause behind "that": warned | that it is, a plan | that has failed.
 
-    Not a noun that is known without it, by a name, a noun or what it is of: a reply to protests | that have spread, his
-    rope plan | that has failed.
+    Not a noun known without it, by a name, a noun or what it is of: a reply to protests, his rope plan | that failed.
     """
     among, left = g.among, g.left
     verbal = g.verbal | (g.ends["s"] & g.number[g.right])  # that houses 84 men
@@ -176,11 +175,12 @@ def before_clause(g: Grammar) -> Booleans:
     if np.count_nonzero(own := (g.word["that"] & among["subjects"][g.right])[g.right] & ~verbal):
         told = g.last_before(any_of(among, ("proving", "clause_nouns", "promises", "announces")))
         which |= own & (told < g.verb_before)  # posts on a site | that he wrote; not: a claim in May | that he lied
-    if np.count_nonzero(theirs := (g.word["that"] & (among["articles"] | g.capital)[g.right])[g.right] & ~verbal):
-        tells = any_of(among, _TELLING) & ~(g.word["sign"] & g.clauses.bare)
-        which |= theirs & (g.last_before(tells) < g.begin)  # saw a list of mills | that Togo had sold
+    whose = among["articles"] | g.capital | (g.small & g.ends["s"] & g.verb[g.right])  # a law | that critics hate
+    if np.count_nonzero(theirs := (g.word["that"] & whose[g.right])[g.right] & ~verbal):  # mills | that Togo sold
+        which |= theirs & (g.last_before(any_of(among, _TELLING) & ~(g.word["sign"] & g.clauses.bare)) < g.begin)
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"] | g.capital & verbal[g.right2]  # a reply to | protests; Graz | that
+    of |= among["articles"][left] & (one_of(g, _SETTLES) & g.infinitive[left])[g.left2]  # to settle a suit | that
     kind = g.small & ~(among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = g.ends["ed"] | (g.word["by"] | g.word["according"][left])[g.governor]  # by a test | that doctors praise
     return np.asarray(g.word["that"][g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))

@@ -16,6 +16,7 @@ CASES = [
         "Acme condemned",
         "Acme condemned decision to tax nuts",
     ),
+    ("past_a_day", "Acme plans on Friday to sell a mill", "Acme plans", "Acme plans to sell mill"),
     ("past_a_day", "Ray died on Friday the day after Ada", "", "Ray died"),
     (
         "going_where",
@@ -66,7 +67,6 @@ CASES = [
         "Ray is fined if Togo adopts plan",
     ),
     ("before_complement", "Togo is to hold peace talks that were put off", "", "Togo is to hold peace talks"),
-    ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
     (
         "before_complement",
         'Ada said it was not "fair" or "right" for Acme to sell nuts',
@@ -146,10 +146,7 @@ CASES = [
     ("before_complement", "Togo voted to block a bill that would end it", "Togo voted to block bill", ""),
     ("before_complement", "Acme posted a loss on Friday", "", "Acme posted loss"),
     ("before_complement", "Acme posted a loss on ropes", "Acme posted loss", ""),
-    ("before_complement", "Togo voiced its opposition to a ban", "Togo voiced its opposition", "its opposition to ban"),
-    ("before_complement", "Togo put pressure on Acme", "Togo put pressure", "put pressure on Acme"),
     ("before_complement", "Ada quit under pressure from Acme", "", "Ada quit under pressure"),
-    ("before_complement", "Togo hailed a deal between Acme and Bolt", "Togo hailed deal", "hailed deal between Acme"),
     ("before_complement", "Acme posted a jump to $9 million", "", "Acme posted jump"),
     ("before_complement", "The board took action in Graz", "", "board took action"),
     ("before_complement", "Ada criticized the police response to the riots", "", "Ada criticized police response"),
@@ -454,12 +451,6 @@ CASES = [
     ("before_complement", "Ray began the new year with a row", "Ray began new year", "Ray began new year with row"),
     (
         "before_complement",
-        "Togo ordered an independent review into its rates",
-        "Togo ordered independent review",
-        "Togo ordered independent review into rates",
-    ),
-    (
-        "before_complement",
         "The rule does not distinguish between nurses and cooks",
         "rule does not distinguish",
         "rule does not distinguish between nurses and cooks",
@@ -519,12 +510,6 @@ CASES = [
     ("open_end", "Ada Bolt was sworn in on Friday", "Ada Bolt was sworn in on", "Ada Bolt was sworn in"),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
     ("before_complement", "Acme is losing momentum in its race to sell nuts", "Acme is losing momentum", ""),
-    (
-        "before_complement",
-        "Togo sent a proposal on nuts to Chad",
-        "Togo sent proposal",
-        "sent proposal on nuts to Chad",
-    ),
     ("before_complement", "Ada Bolt spoke at hearings in Graz", "", "Ada Bolt spoke at hearings"),
     (
         "before_complement",

@@ -32,7 +32,7 @@ def end_before_name(g: Grammar, toll: Toll) -> None:
 def end_on_infinitive(g: Grammar, toll: Toll) -> None:
     """Ends on the verb of "to" before its object: moves to repeal | laws."""
     infinitive = g.infinitive[g.left] | (g.adverb & g.infinitive[g.left])[g.left]
-    other = g.among["days"] | g.among["stop"] | g.adverb
+    other = g.among["days"] | g.among["stop"] | (g.adverb & ~g.past[g.right])  # to impose | duly approved curbs
     toll.end += infinitive & g.goes_on & ~other[g.right]
 
 

@@ -80,7 +80,7 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(acts):
         behind = np.minimum(g.next_behind(~g.weekday), len(g.at) - 1)
         when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
-        moves = g.among["moving"] & g.infinitive[behind]  # moved | on Friday to stop a sale
+        moves = any_of(g.among, ("moving", "intending")) & g.infinitive[behind]  # moved | on Friday to stop a sale
         acts &= ((opens & ~when)[behind] | moves) & (g.phrase[behind] == g.phrase)
         acts &= ~(g.among["rulings"] & g.word["that"][behind])  # ruled on Friday | that | Acme may
         acts |= wants & (small_nouns(g) & g.goes_on & ~when)[behind] & small_nouns(g)[np.minimum(behind + 1, g.at[-1])]
@@ -211,8 +211,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     mask.end |= _roles_at(g)
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
-    bound = relations(g) | before_clause(g)
-    bound |= g.weekday & bound[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
+    bound = before_clause(g) | (relations(g) & ~among["told_alone"])
+    bound |= g.weekday & (bound | relations(g))[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
     complement &= ~purposes(g)
     if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()

@@ -6,6 +6,19 @@ from __future__ import annotations
 CASES = [
     ("seems_how", "The row with Togo seems settled", "row with Togo seems", "row with Togo seems settled"),
     ("seems_how", "Nobody knows how the king feels", "", "Nobody knows how king feels"),
+    (
+        "object_over_infinitive",
+        "Ada fought its failure to impose curbs",
+        "fought failure curbs",
+        "fought failure to impose curbs",
+    ),
+    ("object_over_infinitive", "Ada fought its failure to pay in May", "", "fought failure in May"),
+    (
+        "object_of_second",
+        "They plan to merge and run the biggest mill",
+        "plan to merge biggest mill",
+        "plan to merge and run biggest mill",
+    ),
     ("before_its_verb", "Togo may let men hide their nuts", "may let men", "may let men hide their nuts"),
     ("before_its_verb", "Ray praised bakers who've sold it", "Ray praised bakers", "praised bakers who've sold it"),
 ]

@@ -1,4 +1,4 @@
-"""No line ends on a verb of seeming before how it seems, nor on a subject before its verb."""
+"""No line ends on a verb of seeming, nor on a subject before its verb, nor loses the verb of an object."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 _SEEMING = tuple(
     "appear appeared appears became become becomes feel feels felt prove proved proves remain remained remains seem"
@@ -25,6 +26,27 @@ def before_its_verb(g: Grammar, mask: Mask) -> None:
     acts = g.clauses.finite & ~(g.clauses.participle | g.among["auxiliary"])
     if np.count_nonzero(acts):
         mask.end |= acts[g.right] & g.goes_on & ~(g.verb | g.among["particles"])
+
+
+@needs("to")
+def object_over_infinitive(g: Grammar, mask: Mask) -> None:
+    """No "its failure curbs" of "its failure to impose curbs": what is to be done comes behind its own verb."""
+    acts = g.verb & ~(g.past & g.adverb[g.left])  # not: duly agreed curbs
+    other = any_of(g.among, ("prepositions", "conjunctions")) | g.idle | acts | g.stops[g.left]
+    ends = np.minimum(g.next_behind(other | g.infinitive), g.stop_behind + 1)
+    for at in (small_nouns(g) & g.goes_on & g.infinitive[g.right]).nonzero()[0].tolist():
+        verb = min(at + 2, len(g.at) - 1)
+        mask.inside[at, verb + 1 : ends[verb]] = True
+
+
+@needs("and")
+def object_of_second(g: Grammar, mask: Mask) -> None:
+    """No "to merge the biggest bank" of "to merge and create the biggest bank": an object keeps its own verb."""
+    acts = g.clauses.bare | (g.among["base_verbs"] & g.begins_small)
+    joins = g.word["and"] & g.clauses.bare[g.left] & g.goes_on & acts[g.right] & (g.the_or_its | g.adjective)[g.right2]
+    for at in joins.nonzero()[0].tolist():
+        own = slice(at + 2, g.stop_behind[at] + 1)
+        mask.inside[at - 1 : at + 1, own] |= ~g.among["prepositions"][own]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
