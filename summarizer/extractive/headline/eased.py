@@ -23,6 +23,7 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.text.characters import with_capital
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _LOOKED_AT, _PRINTABLE = 12, 0.55  # lines that the judge reads; his probability of printable of one that is told
 _SHARED, _WORTH = 2, -3.0  # words of a line of the story with the headline, and its least worth
 _WORTH_OWN = -1.5  # and the least of a cut of it
+_FURTHER = 4  # words of a headline beyond those of its cut
 _SUBJECT = 4  # words of a headline of which one at least tells whom it is about
 _ARTICLES = frozenset({"a", "an", "the"})
 _MEASURED = frozenset(
@@ -60,29 +62,37 @@ def eased(model: Compressor, document: Document, limits: Length) -> Written | No
     dense = _dense(document, own.text)
     first = _clauses(document, own.text) + _clauses(document, dense)
     line = next((text for text in (dense, *first) if fits_alone(text, limits)), "")
-    for text in dict.fromkeys((own.text, dense, *first)):
-        line = line or _cut(model, document, text, limits)
+    near = limits.words is None or count_words(own.text) <= limits.words + _FURTHER  # of longer ones few cuts are good
+    line = line or (_cut(model, document, own.text, limits) if near else "")
     return Written((of_own(own, line),)) if line else None
 
 
-def tells_headline(model: Compressor, document: Document, story: Reading, lines: Sequence[Line], told: Written) -> bool:
-    """Whether what is told of a story is a printable line of its first sentence that tells what its headline does.
-
-    None does of one with a condition, or that says who says it.
-    """
+def may_tell(document: Document) -> bool:
+    """Whether the first sentence of a story may tell what its headline does, which has no condition and no speaker."""
     own = document.keep(read_headline)
-    if own is None or document.keep(credit_of) or ANY_CONDITION.search(own.text):
+    if own is None or own.text.endswith("?") or document.keep(credit_of) or ANY_CONDITION.search(own.text):
         return False
+    return bool(document.story) and len(_shared(document, document.story[0].text)) >= _SHARED
+
+
+def _shared(document: Document, line: str) -> set[str]:
+    """The words of a line that its headline has, too; none where it has none of those that tell whom it is about."""
+    own = document.keep(read_headline)
+    stems = content_stems(line, ENGLISH) & content_stems(own.text, ENGLISH) if own else set[str]()
+    subject = content_stems(" ".join(own.text.split()[:_SUBJECT]), ENGLISH) if own else set[str]()
+    return stems if stems & subject else set()
+
+
+def tells_headline(model: Compressor, document: Document, story: Reading, lines: Sequence[Line], told: Written) -> bool:
+    """Whether what is told of a story is a printable line of its first sentence that tells what its headline does."""
     line = lines[0]
-    shared = content_stems(line.text, ENGLISH) & content_stems(own.text, ENGLISH)
-    subject = content_stems(" ".join(own.text.split()[:_SUBJECT]), ENGLISH)
     likely = (
         line.text == told.candidates[0].text
         and line.sentence == 0
         and (line.printable or 0.0) >= _PRINTABLE
         and model.worth(line) > _WORTH
     )
-    return likely and len(shared) >= _SHARED and bool(shared & subject) and placed(document, story, line)
+    return likely and len(_shared(document, line.text)) >= _SHARED and placed(document, story, line)
 
 
 def _dense(document: Document, headline: str) -> str:

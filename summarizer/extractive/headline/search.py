@@ -92,10 +92,10 @@ class Search:
 
     def _unbroken(self, made: dict[int, Written | None]) -> dict[int, Written | None]:
         """Another cut before headlines that break off, or the line of the story where that tells as much."""
-        from summarizer.extractive.headline.eased import breaks_off, eased, tells_headline  # Late, as above.
+        from summarizer.extractive.headline.eased import breaks_off, eased, may_tell, tells_headline  # Late.
 
         cut = {at: eased(self._model, self._documents[at], self._limits[at]) for at in made if breaks_off(made[at])}
-        asked = [number for number in cut if cut[number] is None]
+        asked = [number for number in cut if cut[number] is None and may_tell(self._documents[number])]
         stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
         for number, story in zip(asked, stories, strict=True):
             found = _Found(story, self._lines(number, story, 1, judged=True))
