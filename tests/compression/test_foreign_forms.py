@@ -585,3 +585,39 @@ def test_an_infinitive_is_told(code: str, word: str) -> None:
 )
 def test_a_push_is_one_sentence(text: str, expected: str) -> None:
     assert summarize(text, length="push").text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "La policía lusa detuvo el lunes en Lisboa a tres hombres acusados de robar relojes de lujo en la calle.",
+            8,
+            "La policía lusa detuvo a tres hombres",
+        ),
+        (
+            "Un terremoto de magnitud 6,8 sacudió el viernes el centro de Marruecos y dejó daños en las casas.",
+            8,
+            "Un terremoto sacudió el centro de Marruecos",
+        ),
+        (
+            "Un séisme de magnitude 6,1 a secoué mardi le nord du Togo, où des maisons ont été abîmées.",
+            9,
+            "Un séisme a secoué le nord du Togo",
+        ),
+        (
+            "Il sindaco ha aperto ieri a Torino una scuola di cucina per i giovani disoccupati della regione.",
+            8,
+            "Il sindaco ha aperto una scuola di cucina",
+        ),
+        (
+            "O governo abriu na segunda-feira em Lisboa uma escola de cozinha para os jovens desempregados da região.",
+            8,
+            "O governo abriu uma escola de cozinha",
+        ),
+    ],
+)
+def test_in_little_room_a_lead_says_not_where_it_was_done_or_how_strong_an_earthquake_was(
+    text: str, words: int, expected: str
+) -> None:
+    assert headline(f"{text} Los vecinos siguen allí.", max_words=words).text == expected

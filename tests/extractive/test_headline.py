@@ -552,7 +552,7 @@ def test_an_own_headline_is_whole_where_a_clause_of_it_fits(own: str, words: int
     [
         ("Acme to raise prices of electric cars", 6, "Acme to raise prices…"),
         ("The carmaker Acme will raise the prices of its electric cars", 6, "Carmaker Acme will raise the prices…"),
-        ("City council approves plan for new tram line", 7, "City council approves plan…"),
+        ("City council approves plan for new tram line", 7, "City council approves plan for tram line"),
         ("Scientists find new species of blind fish in Togo", 7, "Scientists find new species of blind fish"),
         ("Police find body of missing boy in lake near Graz", 6, "Police find body of missing boy"),
         ("Study finds new ban on nuts hurts nurses in Togo", 5, "Mill closed"),

@@ -223,3 +223,44 @@ def test_a_note_of_a_correction_is_none_of_it(own: str) -> None:
 def test_what_is_no_note_of_a_correction_stays(behind: str) -> None:
     told = f"Ada Bolt sells mill {behind}"
     assert headline(Article(STORY, headline=told), max_words=12).text == told
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("High court upholds key plank of Togo fishing law", 8, "High court upholds plank of Togo fishing law"),
+        ("Togo claims executive privilege to withhold rope export documents", 8, "Togo claims privilege to withhold"),
+        ("Togo kicks off bank clean-up, takes over another lender", 8, "Togo kicks off bank clean-up"),
+        ("Acme sees more orders for rope; hints at wider range", 8, "Acme sees more orders for rope"),
+        ("Millionaire Ray Bolt enters mayoral race, vowing to drain harbour", 8, "Millionaire Ray Bolt enters mayoral"),
+    ],
+)
+def test_one_that_would_break_off_is_cut_as_any_sentence_is(own: str, words: int, expected: str) -> None:
+    story = "The mill closed in May, said Ada Bolt. It had lost money for nine years."
+    found = headline(Article(story, headline=own), max_words=words).text
+    assert found.startswith(expected)
+    assert not found.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("own", "words"),
+    [
+        ("Lund Times scraps plan to sell harbour office building", 8),
+        ("Lome council demands Acme ends occupation of harbour buildings", 8),
+        ("Council talks spark feud over whether to meet in Lome or Graz", 10),
+    ],
+)
+def test_no_cut_of_it_leaves_out_its_verb(own: str, words: int) -> None:
+    story = "The mill closed in May, said Ada Bolt. It had lost money for nine years."
+    assert own.startswith(headline(Article(story, headline=own), max_words=words).text.rstrip("…"))
+
+
+def test_a_line_of_the_story_that_tells_as_much_stands_before_one_that_breaks_off() -> None:
+    own = "H&B Rope to fire 575 Bolt One mortgage staff"
+    story = (
+        "H&B Rope Inc said on Monday it will fire 575 workers at its Bolt One unit. Ada Bolt, its chief, was not there."
+    )
+    found = headline(Article(story, headline=own), max_words=8).text
+    assert found == "H&B Rope said it will fire 575 workers"
+    found = headline(Article(f"Ada Bolt drinks tea. {story}", headline=own), max_words=8).text
+    assert found.startswith("H&B Rope to fire 575")

@@ -1,4 +1,4 @@
-"""Who said it: 352 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 359 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, sayings_of, speaker_of
 
 NEEDS = [
+    "Trading programs have run amok in three markets this year, |a regulator said on Monday.|",
+    "The port was struck by nine rockets late on Sunday, |port workers say.|",
+    "Losses in the nut market seem to be small, |Ada Bolt said on Monday.|",
     "The rebels have taken the mill, |their spokesman said,| but the army denied it.",
     "The club hid bribes for years, |a panel set up by the league that expelled it found on Friday.|",
     "A nurse hit nine men, |an inquiry commissioned by the order that ran it concluded.|",
@@ -398,7 +401,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 356
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 359
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -91,7 +91,7 @@ _OPENS = {*_PREPOSITIONS, *_LISTS["subordinate"].split()} - {"of", *_LISTS["ques
 _AGE = LatePattern(r", (\d{1,3}),(?= [a-z])")  # Man, 34, | arrested on suspicion of theft: the comma parts no aside
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
-_ANY_CONDITION = LatePattern(
+ANY_CONDITION = LatePattern(
     rf"\b(?:if|unless|without|provided(?! by)|{either('compression_words', 'conditions')})\b", re.IGNORECASE
 )
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
@@ -160,7 +160,7 @@ def headline_loss(part: str, rest: str, inside: bool, *, marked: bool = False) -
     loss = clause_loss(part, rest, not rest, headline=True, marked=marked) + OPEN * inside
     loss += SPLIT * (inside and rest.split(" ", 1)[0].lower() not in _PREPOSITIONS)  # electric | cars; not: cars | of
     loss += OPEN * (_PARTICLE.match(rest) is not None)
-    return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
+    return loss + NEVER * (ANY_CONDITION.search(rest) is not None)
 
 
 def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False, marked: bool = False) -> float:

@@ -22,7 +22,7 @@ _MOST = 6  # words of a name with its office
 _LEAST, _SMALL = 2, 4  # words of a claim; letters of a word that shows whether a headline is in title case
 _BESIDE, _NEAR = 4, 12  # words between a name and the verb of what it says
 _LISTS = read_data("compression_words")
-_GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())
+GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())
 _OFFICES = frozenset("adviser advisor aide ceo cfo envoy exec finmin fm magazines mp official opposition pm".split())
 _SPEECH = LatePattern(r" (?:on|to) .*", re.IGNORECASE)  # Bolt | to mayors: ...
 _NO_NAME = LatePattern(r"[\"“”‘?!\d]|(?<!\w)'")
@@ -111,7 +111,7 @@ def _opening(document: Document, words: Sequence[str], sayings: Sequence[Saying]
     if not (said or (_is_name(named) and (_has_office(named) or _speaks(document, who, near=_BESIDE)))):
         return None
     said = said or Saying((0, end), ((end, len(words)),), key_of(words[end - 1]))
-    known = _surname(document, named)
+    known = surname_of(document, named)
     harmless, grave = _weight(words, said)
     return Credit(who, " ".join(words[end:]), ": ", opens=True, harmless=harmless, grave=grave, known=known)
 
@@ -210,13 +210,13 @@ def _keys(document: Document) -> list[str]:
     return [key_of(word) for word in document.text.split()]
 
 
-def _surname(document: Document, who: Sequence[str]) -> str:
+def surname_of(document: Document, who: Sequence[str]) -> str:
     """The surname of somebody by whole name, where nobody else in the article bears it; else nothing."""
     whole = [word for word in who if key_of(word) not in ENGLISH.names.titles | SAYING["roles"]]
-    if not (1 < len(whole) < _MOST and key_of(whole[0]) in _GIVEN):
+    if not (1 < len(whole) < _MOST and key_of(whole[0]) in GIVEN):
         return ""
     if is_ordinary(key_of(whole[-1])) and not _speaks(document, whole[-1], near=1):
         return ""
     names = [name for line in document.keep(Story.of).lines for name in line.full_names if name[1] == whole[-1]]
-    others = {key_of(given) for given, _ in names} & _GIVEN - {key_of(whole[0])}
+    others = {key_of(given) for given, _ in names} & GIVEN - {key_of(whole[0])}
     return whole[-1] if names and not others else ""

@@ -86,9 +86,22 @@ class Search:
         told = {at: self._made(at, self._found(at, story)) for at, story in zip(asked, stories, strict=True)}
         made = {number: behind(own, told.get(number)) for number, own in made.items()}
         for at in unread:
-            both, lines = (cut[at], told[at]), self._read[at].lines
+            both, (_, lines) = (cut[at], told[at]), self._read[at]
             made[at] = credited_first(self._model, self._documents[at], self._limits[at], both, lines)
-        return made
+        return self._unbroken(made)
+
+    def _unbroken(self, made: dict[int, Written | None]) -> dict[int, Written | None]:
+        """Another cut before headlines that break off, or the line of the story where that tells as much."""
+        from summarizer.extractive.headline.eased import breaks_off, eased, may_tell, tells_headline  # Late.
+
+        cut = {at: eased(self._model, self._documents[at], self._limits[at]) for at in made if breaks_off(made[at])}
+        asked = [number for number in cut if cut[number] is None and may_tell(self._documents[number])]
+        stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
+        for number, story in zip(asked, stories, strict=True):
+            found = _Found(story, self._lines(number, story, 1, judged=True))
+            told = self._made(number, found) if found.lines else None
+            cut[number] = told if told and tells_headline(self._model, self._documents[number], *found, told) else None
+        return made | {number: behind(own, made[number]) for number, own in cut.items()}
 
     def others(self) -> dict[int, list[Candidate]]:
         """Lines to choose from of each story that was read, and of what of it was not, by the numbers of the articles.
@@ -125,8 +138,8 @@ class Search:
 
         whole = self._documents[number].keep(read_headline)
         own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
-        good = bool(own.lines) and self._model.worth(own.lines[0]) > WORST
-        plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None
+        bad = not own.lines or self._model.worth(own.lines[0]) <= WORST
+        plain = own_or_broken(whole, self._limits[number], own.lines) if whole and bad else None
         return Written((plain,)) if plain else self._made(number, own) if own.lines else None
 
     def _found(self, number: int, reading: Reading) -> _Found:
