@@ -154,6 +154,8 @@ _LATER = [
 
 
 _LATER += [
+    ("A jury saw Finch and Roe . | John Finch spoke .", "Finch", "John"),
+    ("Finch's mill shut . Men like Finch . | John Finch spoke .", "Finch's", "John"),
     ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Ole Finch, a cook, spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Fire chief Ole Finch spoke .", "Finch's", None),
@@ -236,6 +238,7 @@ _UNREAD = [
     ("Acme shut. | Finch met first lady Mary Finch. | Finch left.", "Finch"),
     ("Finch shut. | Judge John Finch spoke. | Finch left.", "Finch"),
     ("Men like Finch. | Judge John Finch spoke. | Finch left.", "John Finch"),
+    ("John Finch spoke. | His aunt Mary Finch sang. | Finch left.", "Finch"),  # it may be either
     ("Men like Finch. | His aunt Mary Finch spoke. | Finch left.", "Finch"),
     ("Acme shut. | His aunt Mary Finch spoke. | Finch left.", "Finch"),
     ("Acme shut. | The Finch bakery shut. | Finch left. | John Finch spoke.", "Finch"),

@@ -64,24 +64,30 @@ def in_full(
     Returns:
         For the index of each surname, "commission" or noun alone the words of its name before it; the nouns' indexes.
     """
-    names = full_names(words)
-    nouns = full_nouns(words, names)
+    nouns = full_nouns(words, names := full_names(words))
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
-    return {**_in_story(words, text, unread), **found} if unread else found, nouns.keys()
+    if not unread:
+        return found, nouns.keys()
+    sure, shared = _in_story(words, text, unread)
+    own = {at: name for at, name in found.items() if at not in names or without_owner(words[at].low) not in shared}
+    return {**sure, **own}, nouns.keys()
 
 
-def _in_story(words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]) -> Mapping[int, Sequence[Word]]:
-    """The names of a lead in full that other sentences of its story before them give."""
+def _in_story(
+    words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]
+) -> tuple[Mapping[int, Sequence[Word]], Collection[str]]:
+    """The names of a lead in full that other sentences of its story before them give, and surnames of several there."""
     numbers = {words[at].start: at for at in range(len(words))}
     others = (Word.of(*piece, -number, 0) for number, one in enumerate(unread, 1) for piece in _pieces(text, *one))
     story = sorted((*words, *others), key=lambda word: word.start)
     opens = accumulate(one.sentence != other.sentence for one, other in pairwise(story))
     story = [word._replace(sentence=number) for word, number in zip(story, (0, *opens), strict=True)]
-    return {
+    told = {
         numbers[story[at].start]: story[first : last + 1]
         for at, (first, last) in full_names(story).items()
         if story[at].start in numbers and last < at and _is_first(story, first, last + 1)
     }
+    return told, {surname for surname, one in bearers(story, name_runs(story)).items() if len(one.names) > 1}
 
 
 def _is_first(words: Sequence[Word], first: int, surname: int) -> bool:
@@ -148,7 +154,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
         one = known[surname]
         named |= beside and _is_joined(words, begin, called=surname in called)
-        if named or (later and not is_subject(words, begin)):
+        if named or (later and surname not in called and not is_subject(words, begin)):
             continue
         other = mister and not any(one.sexes.values()) and is_of_other_sex(words, one.first, before.low)
         name = None if other else one.meant(before.low if beside else "")
