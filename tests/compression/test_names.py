@@ -155,6 +155,7 @@ _LATER = [
 
 _LATER += [
     ("A jury saw Finch and Roe . | John Finch spoke .", "Finch", "John"),
+    ("Kavanagh and Roe say both sides agree . | John Kavanagh spoke .", "Kavanagh", "John"),
     ("Finch's mill shut . Men like Finch . | John Finch spoke .", "Finch's", "John"),
     ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Ole Finch, a cook, spoke .", "Finch's", None),

@@ -15,6 +15,7 @@ from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
     given_sex,
+    is_firm,
     is_introduced,
     is_somebody,
     is_subject,
@@ -26,6 +27,7 @@ from summarizer.compression.names.runs import (
     quotations_of,
     without_owner,
 )
+from summarizer.support.name_facts import is_ordinary
 
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
 _PARTING = tuple(",.?!")  # “It won,” | Bolt said
@@ -138,7 +140,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     }
     alone_at = [begin for begin, end in runs if end - begin == 1]
     small = {word.low for word in words if not word.capital}
-    firms = {words[end - 1].low for _, end in runs if _is_firm(*words[end - 1 : end + 1])}  # Bolt Inc. is no Ada Bolt
+    firms = {words[end - 1].low for _, end in runs if is_firm(*words[end - 1 : end + 1])}  # Bolt Inc. is no Ada Bolt
     for begin, end in runs:
         surname = without_owner(words[begin].low)
         later = begin < first.get(surname, (begin,))[0]  # and may be no name there: Brown bears
@@ -162,8 +164,10 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             name = begin - 1, begin - 1  # of two only the Mr says which
         elif name is None and not (beside and is_title(before.low)) and not _describes(words, begin):
             name = one.established(words, begin, alone_at)
-        told = surname not in small and (not later or is_somebody(words, begin))
-        if name is not None and (told or surname in alone or not begins_sentence(words, begin)):
+        sure = not later or is_somebody(words, begin) or (surname in called and not is_ordinary(surname))
+        if name is not None and (
+            (sure and surname not in small) or surname in alone or not begins_sentence(words, begin)
+        ):
             found[begin] = name
     return found
 
@@ -186,12 +190,6 @@ def _is_joined(words: Sequence[Word], at: int, *, called: bool) -> bool:
 def _describes(words: Sequence[Word], at: int) -> bool:
     """Whether a surname says of what kind something is: the Bolt | years; not: Bolt's | years."""
     return not words[at].text.endswith(OWNER) and goes_on(words, at)
-
-
-def _is_firm(word: Word, behind: Word | None = None) -> bool:
-    """Whether a name is of a firm by what stands behind it: Bolt Inc."""
-    beside = behind is not None and behind.sentence == word.sentence and not word.stops
-    return beside and behind is not None and behind.capital and behind.low in word_list("legal")
 
 
 def _is_shop(word: Word, behind: Word | None = None) -> bool:

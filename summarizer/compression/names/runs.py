@@ -99,6 +99,12 @@ def is_trade(words: Sequence[Word], at: int) -> bool:
     return opens and (known or (low.endswith(("er", "or")) and is_ordinary(low)))
 
 
+def is_firm(word: Word, behind: Word | None = None) -> bool:
+    """Whether a name is of a firm by what stands behind it: Bolt Inc."""
+    beside = behind is not None and behind.sentence == word.sentence and not word.stops
+    return beside and behind is not None and behind.capital and behind.low in word_list("legal")
+
+
 def is_title(low: str) -> bool:
     """Whether a word says what somebody is called: Dr, Sgt."""
     return low in word_list("titles") or low in word_list("ranks")
