@@ -31,7 +31,7 @@ from summarizer.extractive.coherence import (
 )
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
-from summarizer.extractive.recase import read_small, read_title
+from summarizer.extractive.recase import read_small, read_title, unread_of
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.written import asks_only, stands_at
 from summarizer.languages import ENGLISH
@@ -176,7 +176,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     told = [(top, 0.0, False), *story] if line and top else story
     sentences, worth, back = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
-    return Lead(read_small(document, spans), spans, worth, back, headline=len(told) > len(story))
+    unread = unread_of(document, sentences)
+    return Lead(read_small(document, spans), spans, worth, back, headline=len(told) > len(story), unread=unread)
 
 
 def _idle(read: Story, scene: Scene) -> list[bool]:
@@ -235,9 +236,9 @@ def further(document: Document, until: int) -> Lead | None:
     told = [0, *(at for at, one in later if not _POSTED.match(document.text, one.start))]
     if len(told) < 2:
         return None
-    read = [(document.story[at].body, document.story[at].end) for at in told]
-    unread = [(one.body, one.end) for at, one in enumerate(document.story[: told[-1]]) if at not in told]
-    return Lead(read_small(document, read), read, [worth[at] for at in told], unread=unread)
+    sentences = [document.story[at] for at in told]
+    read = [(one.body, one.end) for one in sentences]
+    return Lead(read_small(document, read), read, [worth[at] for at in told], unread=unread_of(document, sentences))
 
 
 def _worth(document: Document) -> list[float]:

@@ -70,6 +70,24 @@ _CASES = [
     ("John S. Finch III spoke . Later, Finch left .", "Finch", "John S."),
     ("World War III came . The War is over .", "War", None),
     ("Rep. Ole Finch (D-TG) spoke . Later, Finch left .", "Finch", "Ole"),
+    ("Ole Finch—who is 41—spoke . Later, Finch left .", "Finch", "Ole"),
+    ("Mary Day Finch spoke . Later, Finch left .", "Finch", "Mary Day"),
+    ("Mary White spoke . Later, White left .", "White", "Mary"),
+    ("Speaker John A. Finch spoke . Mr. Finch left .", "Finch", "John A."),
+    ("Chief of Staff Rahm Finch spoke . Later, Finch left .", "Finch", "Rahm"),
+    ("The ambassador to Germany John Finch spoke . Later, Finch left .", "Finch", "John"),
+    ("Billionaire J.B. Finch spoke . Later, Finch left .", "Finch", "J.B."),
+    ("Since Ole Finch left, Togo slept . Later, Finch left .", "Finch", "Ole"),
+    ("John Finch spoke . “ It is late ,” Finch said .", "Finch", "John"),
+    ("The Bolt mill shut . Ada Bolt spoke . Later, Bolt left .", "Bolt", "Ada"),
+    ("John Williams spoke . The Williams mill shut . Later, Williams left .", "Williams", "John"),
+    ("Bolt's mill shut . Ada Bolt spoke . Later, Bolt left .", "Bolt", None),
+    ("Mary Finch's mill shut . Mr. Roe left . Mary Finch Jr. spoke .", "Roe", None),
+    ("Robert Finch Jr. spoke . Later, Finch left .", "Finch", None),
+    ("Even Finch spoke . Later, Finch left .", "Finch", None),
+    ("Hurricane Maria struck . Later, Maria left .", "Maria", None),
+    ("Roe, Lee Plan To Cooperate Finch says . Later, Finch left .", "Finch", None),
+    ("It must suspend Germany Acme says . Later, Acme left .", "Acme", None),
 ]
 
 
@@ -112,6 +130,15 @@ def test_a_surname_of_two_is_in_full_where_the_text_says_whose_it_is(
     test_surnames(text, surname, before)
 
 
+_SHARED += [
+    ("Mike Bolt spoke . Michael R. Bolt won . Later, Bolt left .", "Bolt", "Mike"),
+    ("Ben Bolt spoke . Benjamin Bolt won . Later, Bolt left .", "Bolt", "Ben"),
+    ("John H. Bolt spoke . John W. Bolt won . Later, Bolt left .", "Bolt", None),
+    ("John Bolt spoke . Yet Bolt won . Later, Bolt left .", "Bolt", "John"),
+    ("John Bolt spoke, said Roe “ Bolt won ” . Later, Bolt left .", "Bolt", "John"),
+    ("Gov. Rock Bolt met John Bolt . Later, Bolt left .", "Bolt", None),
+]
+
 _LATER = [
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Finch", "Ada"),
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Bolt", "Ole"),
@@ -127,6 +154,9 @@ _LATER = [
 
 
 _LATER += [
+    ("A jury saw Finch and Roe . | John Finch spoke .", "Finch", "John"),
+    ("Kavanagh and Roe say both sides agree . | John Kavanagh spoke .", "Kavanagh", "John"),
+    ("Finch's mill shut . Men like Finch . | John Finch spoke .", "Finch's", "John"),
     ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Ole Finch, a cook, spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Fire chief Ole Finch spoke .", "Finch's", None),
@@ -208,6 +238,9 @@ _UNREAD = [
     ("Acme shut. | Later Ole Finch spoke. | Mr. Finch left.", "Finch"),  # it may be no name
     ("Acme shut. | Finch met first lady Mary Finch. | Finch left.", "Finch"),
     ("Finch shut. | Judge John Finch spoke. | Finch left.", "Finch"),
+    ("Men like Finch. | Judge John Finch spoke. | Finch left.", "John Finch"),
+    ("John Finch spoke. | His aunt Mary Finch sang. | Finch left.", "Finch"),  # it may be either
+    ("Men like Finch. | His aunt Mary Finch spoke. | Finch left.", "Finch"),
     ("Acme shut. | His aunt Mary Finch spoke. | Finch left.", "Finch"),
     ("Acme shut. | The Finch bakery shut. | Finch left. | John Finch spoke.", "Finch"),
 ]
@@ -227,6 +260,34 @@ def test_a_name_that_stands_between_what_is_read_is_known(text: str, name: str) 
     names, _ = in_full(words, text, unread)
     surname = next(at for at, word in enumerate(words) if word.text == "Finch" and word.sentence == 2)
     assert " ".join(text[start:end] for start, end in spans_of(words, text, [surname], names)) == name
+
+
+_PARTED = [
+    ("It rained in May. | Ada Finch spoke . | Later, Finch left .", "Ada"),
+    ("John Finch won . | Teenager Finch left .", "John"),
+    ("John Finch won . | Team Finch left .", None),
+    (
+        "John Finch spoke . | Finch won . | Mary Finch met him . | Roe sang . | Roe ate . | Roe ran . | Finch left .",
+        "John",
+    ),
+    ("John Finch spoke . | Finch won . | Mary Finch met him . | Finch left .", None),  # it may be either
+    ("John Finch spoke . | Mary Finch met him . | Roe sang . | Roe ate . | Roe ran . | Finch left .", None),
+    (
+        "John Finch spoke . | Finch won . | Mary Finch sang . | Roe ate . | Roe ran . | Roe sat . | Finch years end .",
+        None,
+    ),
+    (
+        "John Finch spoke . | Finch won . | Mary Finch sang . | Roe ate . | Roe ran . | Roe sat . | Gov. Finch left .",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "before"), _PARTED)
+def test_a_surname_of_two_is_his_who_is_called_so_before_the_other_is_named(text: str, before: str | None) -> None:
+    words = [word for number, part in enumerate(text.split(" | ")) for word in words_of(part, number)]
+    found = full_names(words).get(max(at for at, word in enumerate(words) if word.text == "Finch"))
+    assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
 
 
 _SHORT = [

@@ -9,6 +9,7 @@ from summarizer.article import check_article
 from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
 from summarizer.errors import InputError
+from summarizer.extractive.alone import cut_in_full
 from summarizer.extractive.plain import first_words, own_or_broken, plain_headline
 from summarizer.extractive.plain.broken import begun, behind_part
 from summarizer.extractive.plain.ends import is_halved
@@ -900,3 +901,18 @@ def test_words_kept_across_the_end_of_an_opening_are_words_of_the_sentence() -> 
         "They don’t want to lose business."
     )
     assert summarizer.summarize(article, length="push").text.startswith("Call it local peace initiative: Stop judging")
+
+
+def test_a_cut_of_a_later_sentence_has_names_in_full_or_is_shorter_where_those_have_no_room() -> None:
+    document = Document(
+        check_article(
+            "The mill in Lund, which Hugo Roe built in 1902, shut in May. Ole Finch had sold it in the spring. "
+            "Critics wrote many angry letters to Mr. Finch's bank in Graz, and Finch burned every one of them."
+        )
+    )
+    text, shorter = "Critics wrote many angry letters to Mr. Finch's bank", "Critics wrote to Mr. Finch"
+    for words, told in ((10, "letters to Ole Finch's bank"), (8, "Critics wrote to Ole Finch")):
+        made = cut_in_full(document, document.story[2], text, Length(words=words), lambda less: shorter)
+        assert made.text.endswith(told)
+        assert "Ole" in [source.text for source in made.sentences[0].sources]
+    assert cut_in_full(document, document.story[2], text, Length(words=8)).text == text

@@ -7,24 +7,30 @@ from itertools import accumulate, pairwise
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.compression.names.kinds import goes_on
 from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another
 from summarizer.compression.names.nouns import full_nouns
-from summarizer.compression.names.persons import bearers, given_sex, is_paired
+from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
+    given_sex,
+    is_firm,
     is_introduced,
     is_somebody,
     is_subject,
     is_team,
     is_title,
+    is_trade,
     may_name,
     name_runs,
     quotations_of,
     without_owner,
 )
+from summarizer.support.name_facts import is_ordinary
 
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
+_PARTING = tuple(",.?!")  # “It won,” | Bolt said
 _ACTS = frozenset("had has is said says was were will would".split())
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
@@ -60,35 +66,44 @@ def in_full(
     Returns:
         For the index of each surname, "commission" or noun alone the words of its name before it; the nouns' indexes.
     """
-    names = full_names(words)
-    nouns = full_nouns(words, names)
+    nouns = full_nouns(words, names := full_names(words))
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
-    return {**_in_story(words, text, unread), **found} if unread else found, nouns.keys()
+    if not unread:
+        return found, nouns.keys()
+    sure, shared = _in_story(words, text, unread)
+    own = {at: name for at, name in found.items() if at not in names or without_owner(words[at].low) not in shared}
+    return {**sure, **own}, nouns.keys()
 
 
-def _in_story(words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]) -> Mapping[int, Sequence[Word]]:
-    """The names of a lead in full that other sentences of its story before them give."""
+def _in_story(
+    words: Sequence[Word], text: str, unread: Sequence[tuple[int, int]]
+) -> tuple[Mapping[int, Sequence[Word]], Collection[str]]:
+    """The names of a lead in full that other sentences of its story before them give, and surnames of several there."""
     numbers = {words[at].start: at for at in range(len(words))}
     others = (Word.of(*piece, -number, 0) for number, one in enumerate(unread, 1) for piece in _pieces(text, *one))
     story = sorted((*words, *others), key=lambda word: word.start)
     opens = accumulate(one.sentence != other.sentence for one, other in pairwise(story))
     story = [word._replace(sentence=number) for word, number in zip(story, (0, *opens), strict=True)]
-    return {
+    told = {
         numbers[story[at].start]: story[first : last + 1]
         for at, (first, last) in full_names(story).items()
         if story[at].start in numbers and last < at and _is_first(story, first, last + 1)
     }
+    return told, {surname for surname, one in bearers(story, name_runs(story)).items() if len(one.names) > 1}
 
 
 def _is_first(words: Sequence[Word], first: int, surname: int) -> bool:
-    """Whether a name is surely a person's, and nothing before it is called so: Bolt won; later | Mary Bolt."""
+    """Whether a name is surely a person's, and nobody else's is called so before it: Bolt won; later | Mary Bolt."""
     if words[first - 1].low == "lady" or words[first - 1].low in word_list("kin"):
         return False
     before = words[first - 1].low if first else ""
     known = given_sex(words[first].low) or is_title(before) or before in word_list("posts")
+    if not known or any("]" in word.text for word in words[first:surname]):
+        return False
     low = without_owner(words[surname].low)
-    whole = not any("]" in word.text for word in words[first:surname])
-    return bool(known) and whole and all(without_owner(word.low) != low for word in words[:surname])
+    short = next((at for at in range(surname) if without_owner(words[at].low) == low), surname)
+    sure = is_somebody(words, short) or not begins_sentence(words, short)  # not: Bolt shut
+    return short == surname or (sure and not may_be_another(words, short, (first, surname - 1)))
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -117,45 +132,64 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     first = {surname: one.first for surname, one in known.items()}
     found = {}
     teams = {without_owner(words[end - 1].low) for begin, end in runs if is_team(words, begin, end)}
+    called = {surname for surname, one in known.items() if given_sex(words[one.first[0]].low)}
+    teams -= called  # the Harris mill
     # A sentence's first word may be none, as in "Gold rose": inside one its capital shows that it is a name.
     alone = {
         without_owner(words[begin].low) for begin, end in runs if end - begin == 1 and not begins_sentence(words, begin)
     }
+    alone_at = [begin for begin, end in runs if end - begin == 1]
     small = {word.low for word in words if not word.capital}
-    firms = {words[end - 1].low for _, end in runs if _is_firm(*words[end - 1 : end + 1])}  # Bolt Inc. is no Ada Bolt
+    firms = {words[end - 1].low for _, end in runs if is_firm(*words[end - 1 : end + 1])}  # Bolt Inc. is no Ada Bolt
     for begin, end in runs:
         surname = without_owner(words[begin].low)
         later = begin < first.get(surname, (begin,))[0]  # and may be no name there: Brown bears
-        if end - begin == 1 and later and words[begin].text.endswith(OWNER):
+        if end - begin == 1 and later and words[begin].text.endswith(OWNER) and surname not in called:
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
         if end - begin > 1 or surname not in first or surname in teams | firms:
             continue
-        before = words[begin - 1] if begin else words[begin]
-        beside = begin > 0 and before.sentence == words[begin].sentence
-        beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
-        joined = beside and before.capital and (may_name(before) or before.text == "US")
+        beside, before = _is_beside(words, begin), words[begin - 1]
         mister = beside and before.low in word_list("honorifics")
         named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
         named |= (may_be_another if later else holds_other_office)(words, begin, first[surname])
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
-        if joined or named or (later and not is_subject(words, begin)):
-            continue
         one = known[surname]
+        named |= beside and _is_joined(words, begin, called=surname in called)
+        if named or (later and surname not in called and not is_subject(words, begin)):
+            continue
         other = mister and not any(one.sexes.values()) and is_of_other_sex(words, one.first, before.low)
         name = None if other else one.meant(before.low if beside else "")
         if name is None and mister:
             name = begin - 1, begin - 1  # of two only the Mr says which
-        told = surname not in small and (not later or is_somebody(words, begin))
-        if name is not None and (told or surname in alone or not begins_sentence(words, begin)):
+        elif name is None and not (beside and is_title(before.low)) and not _describes(words, begin):
+            name = one.established(words, begin, alone_at)
+        sure = not later or is_somebody(words, begin) or (surname in called and not is_ordinary(surname))
+        if name is not None and (
+            (sure and surname not in small) or surname in alone or not begins_sentence(words, begin)
+        ):
             found[begin] = name
     return found
 
 
-def _is_firm(word: Word, behind: Word | None = None) -> bool:
-    """Whether a name is of a firm by what stands behind it: Bolt Inc."""
-    beside = behind is not None and behind.sentence == word.sentence and not word.stops
-    return beside and behind is not None and behind.capital and behind.low in word_list("legal")
+def _is_beside(words: Sequence[Word], at: int) -> bool:
+    """Whether what stands before a word is of its phrase: “Big Ada” | Bolt; not: “It won,” | Bolt said."""
+    if begins_sentence(words, at):
+        return False
+    text = words[at - 1].text
+    return not words[at - 1].stops or (text[-1] in ('"', "”") and text[-2:-1] not in _PARTING)
+
+
+def _is_joined(words: Sequence[Word], at: int, *, called: bool) -> bool:
+    """Whether a capital word before a surname goes with it: Grand | Bolt; not: Teenager | Bolt, who is called Ada."""
+    before = words[at - 1]
+    trade = called and is_trade(words, at - 1) and before.low not in word_list("no_given_names")
+    return before.capital and (may_name(before) or before.text == "US") and not trade
+
+
+def _describes(words: Sequence[Word], at: int) -> bool:
+    """Whether a surname says of what kind something is: the Bolt | years; not: Bolt's | years."""
+    return not words[at].text.endswith(OWNER) and goes_on(words, at)
 
 
 def _is_shop(word: Word, behind: Word | None = None) -> bool:

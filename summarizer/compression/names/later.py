@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from summarizer.compression.constraints import word_list
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.compression.lead import Word
-from summarizer.compression.names.persons import Name, given_sex
+from summarizer.compression.names.persons import Name
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
+    given_sex,
     is_introduced,
     is_title,
     without_owner,

@@ -7,17 +7,19 @@ from functools import cache
 from itertools import takewhile
 
 from summarizer.compression.constraints import word_list
-from summarizer.compression.lead import Word
+from summarizer.compression.lead import LONG_DASHES, Word
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import cached_by_word
 
+SEXES = ("men", "women")
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
 _INITIALS = LatePattern(r"(?:[A-Z]\.){2}")  # J.D. Bolt; three are mostly a body's: F.B.I. Agent
 _INITIAL = LatePattern(r"[A-Z]\.")  # J. K. Bolt
 _NO_INITIALS = frozenset("ac ai am dc eu fc la nc nd nh nj nm ny pm sc sd uk un us".split())
 _NO_NOUNS = ("adverbs", "base_verbs", "prepositions", "said", "speech", "stop", "subordinate", "titles", "verbs")
+_SURNAMES = frozenset("black day green white west".split())  # of somebody with a given name
 _LONGEST = 3  # words of a person's name
 
 
@@ -25,9 +27,9 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """(first, behind last) indexes of runs of capital words; titles and function words part them."""
     runs, begin = [], -1
     for at, word in enumerate(words):
-        name = word.capital and not word.number and _is_named(words, at) and not _is_trade(words, at)
+        name = word.capital and not word.number and _is_named(words, at) and not is_trade(words, at)
         broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
-        broken |= word.text.startswith("(")  # Ada Bolt | (R-Togo)
+        broken |= word.text.startswith("(") or _opens_quotation(word.text)  # Ada Bolt | (R-Togo)
         if begin >= 0 and (broken or not name):
             runs.append((begin, at))
             begin = -1
@@ -89,12 +91,18 @@ def is_somebody(words: Sequence[Word], at: int) -> bool:
     return bool(says) or not {"he", "her", "him", "his", "she"}.isdisjoint(lows)
 
 
-def _is_trade(words: Sequence[Word], at: int) -> bool:
+def is_trade(words: Sequence[Word], at: int) -> bool:
     """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
     opens, low = begins_sentence(words, at), words[at].low
     opens &= _goes_on(words, at)
     known = low.endswith("maker") or low in word_list("trades") or low in word_list("people")
     return opens and (known or (low.endswith(("er", "or")) and is_ordinary(low)))
+
+
+def is_firm(word: Word, behind: Word | None = None) -> bool:
+    """Whether a name is of a firm by what stands behind it: Bolt Inc."""
+    beside = behind is not None and behind.sentence == word.sentence and not word.stops
+    return beside and behind is not None and behind.capital and behind.low in word_list("legal")
 
 
 def is_title(low: str) -> bool:
@@ -112,7 +120,7 @@ def may_name(word: Word) -> bool:
     """Whether a word may be of a name: no title, nor what says how somebody came there, as "Top-seeded" does."""
     last = word.text.rpartition("-")[2]
     described = last != word.text and last.islower() and last.endswith(("ed", "born"))  # not: Ada Finch-Reed
-    return not (described or word.low in _parting())
+    return not (described or (word.low in _parting() and not _INITIAL.fullmatch(word.text)))  # Ada A. Bolt
 
 
 @cache
@@ -121,19 +129,35 @@ def _parting() -> frozenset[str]:
     return frozenset().union(*map(word_list, ("stop", "titles", "ranks", "days", "legal")))
 
 
+@cached_by_word
+def given_sex(low: str) -> str:
+    """The list of titles that go with a given name: "women" for Mary; "" where it may be a man's or a woman's."""
+    return next((sex for sex in SEXES if low in word_list(f"given_to_{sex}")), "")
+
+
 def _ends(word: Word) -> bool:
-    closed = word.text[-1:] in ".?!)" and len(word.low) > 2 and not _has_initials(word)
-    return word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or closed
+    closed = word.text[-1:] in ".?!)" and len(word.low) > 2 and not has_initials(word)
+    return (
+        word.stops
+        or word.text.endswith(("'s", "’s", "s'", "s’"))
+        or closed
+        or any(map(word.text.__contains__, LONG_DASHES))
+    )
 
 
-def _has_initials(word: Word) -> bool:
+def _opens_quotation(text: str) -> bool:
+    """Whether a quotation begins with a word that does not end with it: Ada said | “Bolt won”."""
+    return text[0] in '“‘"' and text.rstrip(",.")[-1] not in '”’"'
+
+
+def has_initials(word: Word) -> bool:
     """Whether a word is of somebody's first letters: J.D. Bolt; not: U.S. Steel."""
     return _INITIALS.fullmatch(word.text) is not None and word.low.replace(".", "") not in _NO_INITIALS
 
 
 def _initials(name: Sequence[Word]) -> int:
     """How many words of a run are somebody's first letters: J.D. | Bolt, J. K. | Bolt; one alone may be of a firm."""
-    if _has_initials(name[0]):
+    if has_initials(name[0]):
         return 1
     spaced = next((at for at, word in enumerate(name) if not _INITIAL.fullmatch(word.text)), 0)
     return spaced if spaced > 1 else 0
@@ -141,7 +165,9 @@ def _initials(name: Sequence[Word]) -> int:
 
 @cached_by_word
 def without_owner(low: str) -> str:
-    """A word without its mark of an owner: Bolt's."""
+    """A word without its mark of an owner, and without what a dash joins to it: Bolt's, Bolt—who."""
+    for dash in LONG_DASHES:
+        low = low.partition(dash)[0] or low
     for owner in OWNER:
         low = low.removesuffix(owner)
     return low
@@ -149,7 +175,10 @@ def without_owner(low: str) -> str:
 
 def is_personal(name: Sequence[Word]) -> bool:
     """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
-    other = any(word.low in word_list("no_given_names") for word in name[name[0].low == "bill" :])  # Bill | Bolt
+    inner = name[1:] if name[0].low == "bill" else name  # Bill | Bolt
+    other = any(word.low in word_list("no_given_names") for word in inner)
+    if other and given_sex(name[0].low):  # Ada Day Bolt, Ada White
+        other = any(word.low in word_list("no_given_names") - _SURNAMES for word in inner)
     initials = _initials(name)
     twice = len(name) > 1 and name[0].low == without_owner(name[-1].low)  # held by Acme Acme | will say so
     if len(name) > max(_LONGEST, initials + 1) or twice or other or without_owner(name[-1].low) in word_list("lands"):

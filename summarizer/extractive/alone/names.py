@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -21,9 +20,8 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
-from summarizer.text.words import count_words
 
-_LONGEST_NAME = 80  # characters of a word
+LONGEST_NAME = 80  # characters of a word
 _SAME = 30  # characters by which a line is of a sentence
 _SUBJECT = LatePattern(r"(?:(?:And|But|Now|So|Then) )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})(?=,? [a-z]|, \d)")
 _MANY = LatePattern(r"(?:[a-z]+|\d+) (?:[\w'-]+ )*[a-z]+s$")  # two nurses' convictions
@@ -56,7 +54,7 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     swaps = [_Swap(*one.pronoun, one.name, owner=one.possessive) for one in meant]
     short = named_alone(document, sentence)
     if short and not any(one.of_accused and " " not in document.text[slice(*one.pronoun)] for one in meant):
-        swaps += _before_surnames(document, sentence)
+        swaps += before_surnames(document, sentence)
     swaps += [*_uncounted(document, sentence, ""), *_bodies(document, sentence)]
     return _with(document, sentence, swaps) if swaps or short else None
 
@@ -64,25 +62,6 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
 def with_text(made: Candidate, text: str) -> Candidate:
     """A line of the same sources that says something in other words."""
     return replace(made, text=text, sentences=(replace(made.sentences[0], text=text, end=len(text)),))
-
-
-def named_shorter(
-    document: Document, sentence: Sentence, limits: Length, shorter: Callable[[Length], Candidate | None]
-) -> Candidate | None:
-    """What a sentence is shortened to, with the name in full where it opens with a surname alone: | Ada | Bolt won."""
-    swaps = _before_surnames(document, sentence) if named_alone(document, sentence) else []
-    swap = next((swap for swap in swaps if swap.start == sentence.body), None)
-    if swap is None or swap.name is None:
-        return shorter(limits)
-    given, titled = clean(document.text[slice(*swap.name)]) + " ", swap.end - swap.start  # Ms | Bolt won
-    words = limits.words and limits.words - count_words(given) + (titled > 0)
-    chars = limits.chars and limits.chars - len(given) + titled
-    made = shorter(replace(limits, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
-    spans = [(source.start, source.end) for source in made.sentences[0].sources] if made else []
-    if made is None or dict(spans).get(sentence.body, 0) <= swap.end:
-        return made
-    kept = [swap.name, *((start + titled * (start == sentence.body), end) for start, end in spans)]
-    return joined([(given + made.text[titled:], cited(document.text, kept))])
 
 
 def _uncounted(document: Document, sentence: Sentence, told: str) -> list[_Swap]:
@@ -109,8 +88,8 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
     again = ("A ", "An ")  # behind "A jury convicted Jon Roe" it is no second jury that cleared him
     swaps = [_Swap(*one.pronoun, one.name) for one, name in meant if name not in told or not name.startswith(again)]
     named = set(map(_bare, told.split()))
-    text, short = document.text, _before_surnames(document, sentence)
-    swaps += (one for one in short if _bare(text[one.end : one.end + _LONGEST_NAME].split()[0]) not in named)
+    text, short = document.text, before_surnames(document, sentence)
+    swaps += (one for one in short if _bare(text[one.end : one.end + LONGEST_NAME].split()[0]) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
     swaps += (_Swap(day[0][1], day[1][0], None) for day in days if len(day) > 1)
     swaps += _uncounted(document, sentence, told)
@@ -121,7 +100,7 @@ def _bare(word: str) -> str:
     return word.strip(".,;:").split("'", 1)[0].split("’", 1)[0]
 
 
-def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
+def before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
     """What goes before each surname that stands alone in a sentence, where it first stands: the rest of the name."""
     words = _words_until(document, sentence)
     persons = roles("antecedents") | roles("nouns")

@@ -22,11 +22,12 @@ from summarizer.compression.clause import (
 from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.compression.clause.verbs import HEDGED
 from summarizer.compression.constraints.lists import like_adjective
-from summarizer.document import Document
+from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cut_of
+from summarizer.extractive.alone import cut_in_full
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import OWNER_NEXT, before_told, taken_back, told_behind
+from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, before_told, taken_back, told_behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -75,6 +76,15 @@ _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
 def without_ellipsis(limits: Length) -> Length:
     """The limits of what an ellipsis follows."""
     return replace(limits, chars=max(1, limits.chars - len(ELLIPSIS))) if limits.chars else limits
+
+
+def broken_cut(document: Document, sentence: Sentence, beginning: str, limits: Length) -> Candidate:
+    """A headline out of the beginning of a sentence that breaks off, unless that is all of it, or a question."""
+    whole = beginning.endswith("?") or beginning == sentence.text.removesuffix(".")
+    text = beginning if whole else f"{HEDGE.sub('', beginning)}{ELLIPSIS}"
+    if document.language is not ENGLISH:
+        return cut_of(document, sentence, text)
+    return cut_in_full(document, sentence, text, limits)
 
 
 def broken_off(

@@ -9,16 +9,20 @@ from itertools import pairwise
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.main import aside_end
+from summarizer.document import Sentence
 from summarizer.extractive.plain.broken import VERBS
 from summarizer.extractive.plain.ends import is_done, with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
+from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
-from summarizer.text.words import count_words
+from summarizer.text.characters import fold
+from summarizer.text.words import count_words, terms, tokenize
 
+_SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
@@ -220,3 +224,18 @@ def verdict(headline: str) -> str:
     told = (headline[found.end(2) :].partition(" but ")[2] or found[2]).partition(" of ")[2].split()
     more = any(is_done(word) or word in ("has", "to", "who", "whose") or word[:-1] in VERBS for word in told)
     return "" if more or states(" ".join(told)) else f"{found[1]} {found[2]}"
+
+
+def worth_of(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
+    """For each content word the probability that one of its sentences is the one to tell."""
+    worth: dict[str, float] = {}
+    for sentence, likely in zip(story, likelihood.tolist(), strict=True):
+        for stem in dict.fromkeys(stems(sentence.terms)):
+            worth[stem] = worth.get(stem, 0.0) + likely
+    return {stem: value for stem, value in worth.items() if stem not in ENGLISH.clauses.open_ends}
+
+
+def worth_told(cut: Cut, worth: dict[str, float]) -> float:
+    """What the words of a cut are worth, on average."""
+    found = (term[:6] for term in terms(tokenize(fold(cut.text))))
+    return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)

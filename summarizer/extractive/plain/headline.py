@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
 from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_main_verb, pointing_loss
-from summarizer.document import Document, Sentence
+from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
-from summarizer.extractive.alone import in_full
+from summarizer.extractive.alone import cut_in_full, in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import (
     ALONE,
@@ -29,23 +30,23 @@ from summarizer.extractive.plain.broken import (
     begun,
     begun_lead,
     behind_part,
+    broken_cut,
     broken_off,
     is_bent,
     takes_back,
     without_ellipsis,
 )
-from summarizer.extractive.plain.cutting import cuts_of, is_whole
+from summarizer.extractive.plain.cutting import cuts_of, is_whole, worth_of, worth_told
 from summarizer.extractive.plain.ends import without_scenes
 from summarizer.extractive.plain.own import own_cut, own_or_broken
-from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, are_silent, ends_with_speaker, taken_back, told_behind
+from summarizer.extractive.plain.said import OWNER_NEXT, are_silent, ends_with_speaker, taken_back, told_behind
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
-from summarizer.extractive.vectors import Floats, stems
+from summarizer.extractive.vectors import Floats
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean, fold
-from summarizer.text.words import terms, tokenize
+from summarizer.text.characters import clean
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
@@ -64,7 +65,6 @@ _PAST = "became began came fell got had held left lost made met ran said sold to
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
 )
-_SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
 def plain_headline(document: Document, limits: Length, own: Candidate | None = None) -> Candidate:
@@ -107,12 +107,28 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         if breaks and not fits_alone(f"{start}{ELLIPSIS}", limits):
             shorter, _ = _taken(document, without_ellipsis(limits), scores, [chosen])
             start = shorter.text if shorter.words > 1 else start
-        broken = broken or (_broken(document, sentence, start) if breaks else None)
+        broken = broken or (broken_cut(document, sentence, start, limits) if breaks else None)
         if broken and fits_alone(broken.text, limits):
             return broken
-    plain = chosen and english and document.text.startswith(taken.text, sentence.body)
-    named = in_full(document, replace(sentence, end=sentence.body + len(taken.text))) if plain else None
-    return named if named and fits_alone(named.text, limits) else cut_of(document, sentence, taken.text)
+    return _named(document, limits, scores, chosen, taken.text)
+
+
+def _named(document: Document, limits: Length, scores: Floats, chosen: int, text: str) -> Candidate:
+    """A cut with the names in full of those whom it has by their surnames, where those are of a later sentence."""
+    sentence = document.story[chosen]
+    if not chosen or document.language is not ENGLISH:
+        return cut_of(document, sentence, text)
+    plain = document.text.startswith(text, sentence.body)
+    named = in_full(document, replace(sentence, end=sentence.body + len(text))) if plain else None
+    if named and fits_alone(named.text, limits):
+        return named
+    return cut_in_full(document, sentence, text, limits, partial(_whole_cut, document, scores, chosen))
+
+
+def _whole_cut(document: Document, scores: Floats, chosen: int, limits: Length) -> str:
+    """The best cut of a sentence, where it is whole; else nothing."""
+    taken, _ = _taken(document, limits, scores, [chosen])
+    return taken.text if taken.words >= FEWEST and is_whole(taken) else ""
 
 
 def _lead_first(document: Document, limits: Length) -> Candidate | None:
@@ -131,7 +147,7 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
         told = broken is not None and foreign.tells_whom(document, broken)
         if not told and (other := next(other_lines(document, limits, near=near), None)):
             return other
-    made = broken and _broken(document, document.story[first], broken.text)
+    made = broken and broken_cut(document, document.story[first], broken.text, limits)
     return made if made and fits_alone(made.text, limits) else None
 
 
@@ -161,7 +177,7 @@ def _scores(document: Document) -> Floats:
 
 def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
     """The best cut, and the number of its sentence."""
-    story, worth = document.story, _worth(document.story, probabilities(scores))
+    story, worth = document.story, worth_of(document.story, probabilities(scores))
     best, taken, chosen, owned = -np.inf, Cut("", 0, np.inf), 0, RULES["owner_untold"](document.keep(Story.of))
     newest, answers, english = document.keep(newest_entry), answers_first(document), document.language is ENGLISH
     for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
@@ -169,7 +185,7 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
             break
         told = told_apart(document, [index])[0] if answers else story[index]
         for each in cuts_of(told.text, limits, document.language):
-            value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
+            value = worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
             value -= _INSIDE * sum(each.loss >= low for low in (OPEN, TORN, NEVER)) + _PARTED[each.said] * each.parted
             value -= _OWNERLESS * (english and each.loss < OPEN and index in owned)
             if each.words < FEWEST:
@@ -218,8 +234,10 @@ def first_words(
     kept = [one for one in kept if not OWNER_NEXT.match(behind_part(one.text, sentence.text))]
     cut = broken_off(kept, torn=torn, main=main) or (begun(clean(sentence.text), limits) if kept != found else None)
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
-    made = cut_of if cut and (ends or cut.said) else _broken
-    return made(document, sentence, cut.text) if cut else None
+    if cut is None:
+        return None
+    whole = ends or cut.said
+    return cut_of(document, sentence, cut.text) if whole else broken_cut(document, sentence, cut.text, limits)
 
 
 def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool:
@@ -229,22 +247,3 @@ def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool
         return False
     whole = is_whole(own_cut(clean(document.story[news].text), limits, ENGLISH))
     return whole or ends_with_speaker(plain_headline(document, limits, own).text)
-
-
-def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    whole = beginning.endswith("?") or beginning == sentence.text.removesuffix(".")
-    return cut_of(document, sentence, beginning if whole else f"{HEDGE.sub('', beginning)}{ELLIPSIS}")
-
-
-def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
-    """For each content word the probability that one of its sentences is the one to tell."""
-    worth: dict[str, float] = {}
-    for sentence, likely in zip(story, likelihood.tolist(), strict=True):
-        for stem in dict.fromkeys(stems(sentence.terms)):
-            worth[stem] = worth.get(stem, 0.0) + likely
-    return {stem: value for stem, value in worth.items() if stem not in ENGLISH.clauses.open_ends}
-
-
-def _worth_told(cut: Cut, worth: dict[str, float]) -> float:
-    found = (term[:6] for term in terms(tokenize(fold(cut.text))))
-    return sum(min(1.0, worth.get(stem, 0.0)) for stem in dict.fromkeys(found)) / (cut.words + _SPARE)

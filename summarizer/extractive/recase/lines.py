@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.document import Document, blanked
+from summarizer.document import Document, Sentence, blanked
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.recase.spellings import Spellings, is_common
 from summarizer.languages import ENGLISH
@@ -76,6 +76,18 @@ def _quiet(document: Document, opened: re.Match[str], spans: Sequence[Span]) -> 
         small = " ".join(word.lower() if is_common(word) else word for word in small.split(" "))
     small = with_capital(small)
     return text if spellings.loud(small, spans) else small + text[opened.end() :]
+
+
+def unread_of(document: Document, told: Sequence[Sentence]) -> list[Span]:
+    """Sentences before the last of those that are read, of the story or beside it: they say who is who.
+
+    Args:
+        document: The article.
+        told: Those that are read.
+    """
+    starts = {one.start for one in told}
+    before = (one for one in document.body if one.start < max(starts) and one.start not in starts)
+    return [(one.body, one.end) for one in before if one.count]
 
 
 def read_small(document: Document, spans: Sequence[Span]) -> str:
