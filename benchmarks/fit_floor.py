@@ -15,7 +15,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,8 +22,8 @@ import numpy as np
 import sentencepiece
 from numpy.typing import NDArray
 
-from benchmarks.fit_lead import HELD_OUT, opened, split
-from benchmarks.fit_news import CORPORA, EVERY, LEAST_WORDS
+from benchmarks.fit_lead import headlined
+from benchmarks.fit_news import CORPORA, EVERY, LEAST_WORDS, SHARED
 from summarizer.document import Document
 from summarizer.extractive.coherence import FLOOR_TRAITS, Story, floor_traits, scene_of
 from summarizer.extractive.vectors import content_stems, stems
@@ -66,14 +65,10 @@ def main() -> None:
 
 def cases(corpora: Path, name: str, processor: Any) -> Iterator[Case]:
     """What there is to learn from in a corpus."""
-    arrays = opened(corpora / f"tok_{name}.npz.xz")
-    sentences, titles = (split(arrays[ids], arrays[ends]) for ids, ends in (("flat", "sent"), ("title", "toff")))
-    first, shared = arrays["doc"].astype(int), arrays["meta"][:, 2]
-    good = [at for at in range(HELD_OUT, len(first) - 1) if shared[at] >= 30 and len(titles[at]) >= LEAST_WORDS]
-    for at in islice(good[:: max(1, len(good) // CORPORA[name])], CORPORA[name]):
-        told = [processor.decode(sentence) for sentence in sentences[first[at] : first[at + 1]][:READ]]
+    found = headlined(corpora, name, processor, count=CORPORA[name], shared=SHARED, least=LEAST_WORDS, read=READ)
+    for told, headline in found:
         document = Document.of(" ".join(told))
-        wanted = content_stems(processor.decode(titles[at]), ENGLISH)
+        wanted = content_stems(headline, ENGLISH)
         if len(document.story) < LEAST_SENTENCES or len(wanted) < LEAST_WORDS:
             continue
         rows = np.array(floor_traits(document.keep(Story.of)))

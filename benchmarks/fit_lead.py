@@ -86,13 +86,31 @@ def pairs(path: Path, processor: Any) -> Iterator[tuple[str, str]]:
 
 def headlines(corpora: Path, name: str, processor: Any) -> Iterator[tuple[str, str]]:
     """Some articles of a corpus, evenly spread, with a headline that holds mostly words of the article."""
+    for told, headline in headlined(corpora, name, processor, count=CORPORA[name], shared=50):
+        yield " ".join(told), headline
+
+
+def headlined(
+    corpora: Path, name: str, processor: Any, *, count: int, shared: int, least: int = 5, read: int | None = None
+) -> Iterator[tuple[list[str], str]]:
+    """The first sentences of some articles of a corpus, evenly spread, and their headlines.
+
+    Args:
+        corpora: The folder of the corpora.
+        name: That of one of them.
+        processor: Decodes its token ids.
+        count: Most articles.
+        shared: Least share of the headline's words that the article holds, in percent.
+        least: Least tokens of a headline.
+        read: Most sentences of an article; None for all.
+    """
     arrays = opened(corpora / f"tok_{name}.npz.xz")
     sentences, titles = (split(arrays[ids], arrays[ends]) for ids, ends in (("flat", "sent"), ("title", "toff")))
-    first, shared = arrays["doc"].astype(int), arrays["meta"][:, 2]
-    good = [at for at in range(HELD_OUT, len(first) - 1) if shared[at] >= 50 and len(titles[at]) >= 5]
-    for at in good[:: max(1, len(good) // CORPORA[name])][: CORPORA[name]]:
-        told = [processor.decode(sentence) for sentence in sentences[first[at] : first[at + 1]]]
-        yield " ".join(told), processor.decode(titles[at])
+    first, held = arrays["doc"].astype(int), arrays["meta"][:, 2]
+    good = [at for at in range(HELD_OUT, len(first) - 1) if held[at] >= shared and len(titles[at]) >= least]
+    for at in good[:: max(1, len(good) // count)][:count]:
+        told = sentences[first[at] : first[at + 1]][:read]
+        yield [processor.decode(sentence) for sentence in told], processor.decode(titles[at])
 
 
 def opened(path: Path) -> Any:

@@ -18,7 +18,6 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -26,7 +25,7 @@ import numpy as np
 import sentencepiece
 from numpy.typing import NDArray
 
-from benchmarks.fit_lead import HELD_OUT, opened, split
+from benchmarks.fit_lead import headlined
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story, news_traits
 from summarizer.extractive.vectors import content_stems, stems
@@ -41,6 +40,7 @@ CORPORA = {  # articles of each, at most
     "reuters_2006_2013": 4000,
     "allsides_politics": 12000,
 }
+SHARED = 30  # percent of a headline's words that its article holds
 NEAR = 10  # sentences among which the news is looked for
 HARDLY, MANY, MOSTLY = 0.2, 0.4, 0.3  # shares of the headline's words
 LEAST_WORDS, LEAST_SENTENCES = 4, 7  # of a headline, of an article
@@ -82,14 +82,9 @@ def main() -> None:
 
 def cases(corpora: Path, name: str, processor: Any) -> Iterator[Case]:
     """What there is to learn from in a corpus."""
-    arrays = opened(corpora / f"tok_{name}.npz.xz")
-    sentences, titles = (split(arrays[ids], arrays[ends]) for ids, ends in (("flat", "sent"), ("title", "toff")))
-    first, shared = arrays["doc"].astype(int), arrays["meta"][:, 2]
-    good = [at for at in range(HELD_OUT, len(first) - 1) if shared[at] >= 30 and len(titles[at]) >= 5]
-    for at in islice(good[:: max(1, len(good) // CORPORA[name])], CORPORA[name]):
-        told = [processor.decode(sentence) for sentence in sentences[first[at] : first[at + 1]][: NEAR + 2]]
+    for told, headline in headlined(corpora, name, processor, count=CORPORA[name], shared=SHARED, read=NEAR + 2):
         document = Document.of(" ".join(told))
-        wanted = content_stems(processor.decode(titles[at]), ENGLISH)
+        wanted = content_stems(headline, ENGLISH)
         if len(document.story) < LEAST_SENTENCES or len(wanted) < LEAST_WORDS or NO_TEXT.search(told[0]):
             continue
         held = [len(wanted.intersection(stems(one.terms))) / len(wanted) for one in document.story[:NEAR]]

@@ -166,18 +166,19 @@ class Chooser:
         least = max(_WEAK, float(judged[line][1]) + _CLEARLY)
         long = (one for one in found if one.guess > least - _MISGUESSED and len(one.path) >= _TELLS)
         likely = filter(self._alone, long)
-        rivals = _different(sorted(likely, key=lambda one: -self._guessed(one)), self._weights.pool, _SHARED)
-        self._read(judged, rivals)
-        told = [one for one in rivals if judged[one][1] >= least]
+        told = self._fair(sorted(likely, key=lambda one: -self._guessed(one)), judged, least)
         return max([line, *told], key=lambda one: self._worth(one, judged[one]))
 
     def _news(self, line: Found, found: Sequence[Found], judged: dict[Found, Odds]) -> Found:
         """The best line that tells news and scores near one that does not; that one, where all are weak."""
         near = [one for one in found if not one.behind and one.score >= line.score - _NEWS]
-        rivals = _different(near, self._weights.pool, _SHARED)
+        return max(self._fair(near, judged, _FAIR), key=lambda one: self._worth(one, judged[one]), default=line)
+
+    def _fair(self, lines: Iterable[Found], judged: dict[Found, Odds], least: float) -> list[Found]:
+        """Those of the first lines that differ for which the judge gives no less than some log odds of printable."""
+        rivals = _different(lines, self._weights.pool, _SHARED)
         self._read(judged, rivals)
-        told = [one for one in rivals if judged[one][1] >= _FAIR]
-        return max(told, key=lambda one: self._worth(one, judged[one]), default=line)
+        return [one for one in rivals if judged[one][1] >= least]
 
     def _better(
         self,

@@ -25,9 +25,8 @@ def named_shorter(
     if swap is None or swap.name is None:
         return shorter(limits)
     given, titled = clean(document.text[slice(*swap.name)]) + " ", swap.end - swap.start  # Ms | Bolt won
-    words = limits.words and limits.words - count_words(given) + (titled > 0)
-    chars = limits.chars and limits.chars - len(given) + titled
-    made = shorter(replace(limits, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
+    less = _less(limits, given, document.text[swap.start : swap.end])
+    made = shorter(less) if less else None
     spans = [(source.start, source.end) for source in made.sentences[0].sources] if made else []
     if made is None or dict(spans).get(sentence.body, 0) <= swap.end:
         return made

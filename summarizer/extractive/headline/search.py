@@ -82,13 +82,18 @@ class Search:
         made = {at: with_credit(self._model, self._documents[at], self._limits[at], own) for at, own in cut.items()}
         unread = [number for number, own in made.items() if own is None]
         asked = [*made] if self._count > 1 else unread
-        stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
-        told = {at: self._made(at, self._found(at, story)) for at, story in zip(asked, stories, strict=True)}
+        told = {at: self._made(at, self._found(at, story)) for at, story in self._stories(asked).items()}
         made = {number: behind(own, told.get(number)) for number, own in made.items()}
         for at in unread:
             both, (_, lines) = (cut[at], told[at]), self._read[at]
             made[at] = credited_first(self._model, self._documents[at], self._limits[at], both, lines)
         return self._unbroken(made)
+
+    def _stories(self, numbers: Sequence[int]) -> dict[int, Reading]:
+        """The stories of some articles: those that were not read are, in one call of the encoder."""
+        unread = [number for number in numbers if number not in self._read]
+        new = self._model.read([lead_of(self._documents[number], own=False) for number in unread])
+        return {at: self._read[at].reading for at in numbers if at in self._read} | dict(zip(unread, new, strict=True))
 
     def _unbroken(self, made: dict[int, Written | None]) -> dict[int, Written | None]:
         """Another cut before headlines that break off, or the line of the story where that tells as much."""
@@ -96,8 +101,7 @@ class Search:
 
         cut = {at: eased(self._model, self._documents[at], self._limits[at]) for at in made if breaks_off(made[at])}
         asked = [number for number in cut if cut[number] is None and may_tell(self._documents[number])]
-        stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
-        for number, story in zip(asked, stories, strict=True):
+        for number, story in self._stories(asked).items():
             found = _Found(story, self._lines(number, story, 1, judged=True))
             told = self._made(number, found) if found.lines else None
             cut[number] = told if told and tells_headline(self._model, self._documents[number], *found, told) else None
@@ -150,11 +154,7 @@ class Search:
         return _Found(reading, lines[:1])
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limits = self._limits[number]
-        return fair_lines(self._documents[number], limits, self._model, reading, count, judged=judged)
-
-    def _is_free(self, number: int) -> bool:
-        return is_free(self._documents[number], self._limits[number])
+        return fair_lines(self._documents[number], self._limits[number], self._model, reading, count, judged=judged)
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
@@ -189,10 +189,10 @@ class Search:
         """What is told, or a main clause of the lead before its first words with an ellipsis or without their verb."""
         from summarizer.extractive.plain import is_torn, main_line  # Late: few headlines fail.
 
-        free, line = self._is_free(number), found.lines[0]
+        document, limits, line = self._documents[number], self._limits[number], found.lines[0]
+        free = is_free(document, limits)
         if not (is_torn(told.candidates[0].text) and (free or line.sentence > 0)):
             return told
-        document, limits = self._documents[number], self._limits[number]
         main = main_line(document, limits, self._model, found.reading, line, free=free, torn=True)
         return Written(outcome_first(document, limits, (main,))) if main else told
 
@@ -222,24 +222,22 @@ class Search:
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:
-        """The main clause of the lead before the other lines, where those do not tell it.
-
-        Where words limit a line as well it is that of a clear lead alone, and never broken off.
-        """
-        document, line, free = self._documents[number], found.lines[0] if found.lines else None, self._is_free(number)
+        """The main clause of a lead before lines that do not tell it; within words, that of a clear lead, and whole."""
+        document, limits, line = self._documents[number], self._limits[number], found.lines[0] if found.lines else None
+        free = is_free(document, limits)
         if not (free or yields(document, found.reading, line)):
             return None
         from summarizer.extractive.plain import begun_if, distorts, main_line  # Late: few headlines are so.
 
-        main = main_line(document, self._limits[number], self._model, found.reading, line, free=free)
+        main = main_line(document, limits, self._model, found.reading, line, free=free)
         if main is None:
             if not free or line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None
             bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
             likely = self._likely(number, found, torn=True) if bad else None
             made = self._written(number, found.reading, [likely]) if likely else None
-            return begun_if(document, self._limits[number], made) if likely and likely.sentence > 0 else made
-        return Written(outcome_first(document, self._limits[number], (main,)))
+            return begun_if(document, limits, made) if likely and likely.sentence > 0 else made
+        return Written(outcome_first(document, limits, (main,)))
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> Line | None:
         """A line of the story that stands alone and is likely printable; None for none.

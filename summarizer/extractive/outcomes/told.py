@@ -126,11 +126,11 @@ def loses_lead(document: Document) -> bool:
 def free_to_tell(document: Document, verdicts: Sequence[Needs], told: int) -> list[Needs]:
     """What each sentence needs; an outcome nothing where that is only whose it is, or which case: a brief tells it."""
     story = document.keep(Story.of)
-    others = (rule(story) for name, rule in RULES.items() if name not in _WHO | _WHICH)
     found = list(verdicts)
-    free = all(other.get(told, ALONE) == ALONE for other in others)
-    points = RULES["demonstrative_opens"](story).get(told)  # These criticisms echo what she was cleared of
-    found[told] = ALONE if free else None if points else found[told]
+    if all(rule(story).get(told, ALONE) == ALONE for name, rule in RULES.items() if name not in _WHO | _WHICH):
+        found[told] = ALONE
+    elif RULES["demonstrative_opens"](story).get(told):  # These criticisms echo what she was cleared of
+        found[told] = None
     return found
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from summarizer.extractive.coherence.lead import lead_worth, news_worth
-from summarizer.extractive.coherence.story import Story, data
+from summarizer.extractive.coherence.story import Line, Story, data
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -36,7 +36,7 @@ def floor_traits(story: Story) -> list[list[float]]:
         words stand in others of the first 25, on average; its words, in units of 25, at most 2; the natural log of one
         more than its index; whether it is the first, and what that is worth as a lead (`lead_worth`).
     """
-    told = [{*stems([*(line.terms - ENGLISH.function_words)])} for line in story.lines[:_AGAIN]]
+    told = told_by(story.lines[:_AGAIN])
     count = Counter(stem for own in told for stem in own)
     rows = []
     for at, (line, own) in enumerate(zip(story.lines[:FIRST], told, strict=False)):
@@ -62,6 +62,11 @@ def above_floor(story: Story, *, seen: bool) -> Sequence[int]:
     floor = _FLOOR_OF_SCENE if seen or _LIKE_SCENE.search(lead.outside) else _FLOOR
     likely = [at for at, odds in enumerate(others, 1) if odds > first + floor]
     return sorted(likely, key=lambda at: -others[at - 1])
+
+
+def told_by(lines: Sequence[Line]) -> list[set[str]]:
+    """The stems of the content words of each line."""
+    return [{*stems([*(line.terms - ENGLISH.function_words)])} for line in lines]
 
 
 @cache

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import nouns, references
 from summarizer.extractive.coherence.answers import denied
 from summarizer.extractive.coherence.lead import NAMED, news_worth, tells_act
+from summarizer.extractive.coherence.scenes.floor import told_by
 from summarizer.extractive.coherence.scenes.news import ACTS, BACK, IT_WAS, PERSON, first_news, likelier
 from summarizer.extractive.coherence.story import Line, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
@@ -134,7 +134,7 @@ def _asks_reader(line: Line) -> bool:
 
 def _is_apart(story: Story, news: int) -> bool:
     """Whether news opens a paragraph and tells nothing again of a first sentence: a day does not make that news."""
-    told = _told([story.lines[0], story.lines[news]])
+    told = told_by([story.lines[0], story.lines[news]])
     return story.lines[news].broken and told[0].isdisjoint(told[1])
 
 
@@ -149,7 +149,7 @@ def _behind_idle(story: Story) -> int:
     worth = news_worth(lead)
     if worth > _IDLE or (len(story.lines) < _FEW and lead.text.endswith("?")):  # before others are looked at
         return 0
-    own, *told = _told(story.lines[:_AGAIN_WITHIN])
+    own, *told = told_by(story.lines[:_AGAIN_WITHIN])
     named = NAMED.match(lead.outside)
     own -= {*stems(named.group().lower().split() if named else ())}  # who is in the scene is in the news, too
     near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
@@ -201,14 +201,10 @@ def _behind_others(story: Story) -> int:
     news = first_news(story, worth, [*BACK, *nouns.RULES, *nouns.OPENING], _NEAR)
     if news != len(before) or (story.lines[news].first == "the" and not _NAMED_OR_SAYS.match(line.outside)):
         return 0
-    own, *told = _told([lead, *story.lines[news:_AGAIN_WITHIN]])
+    own, *told = told_by([lead, *story.lines[news:_AGAIN_WITHIN]])
     names = set[str]().union(*lead.full_names)
     again = any(not names.isdisjoint(one.capital_words) for one in story.lines[news:])
     return 0 if again or len(own.intersection(*[set().union(*told)])) > 1 else news
-
-
-def _told(lines: Sequence[Line]) -> list[set[str]]:
-    return [{*stems([*(line.terms - ENGLISH.function_words)])} for line in lines]
 
 
 def _has(line: Line, name: str) -> bool:
