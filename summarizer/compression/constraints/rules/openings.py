@@ -17,6 +17,7 @@ _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 _SOME = ("both", "neither", "others")
 _COUNTED = ("all", "last", "latest", "most", "no", "only", "other")  # such fires
+_WHERE = ("deep", "halfway", "high", "midway", "partway")  # Halfway through | a race, Bolt fell
 _DOING = ("when", "while")  # before what was being done
 
 
@@ -57,7 +58,7 @@ def _beside_story(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
+    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", "Halfway through", "Partly offsetting".
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
@@ -89,6 +90,8 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
     late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
     mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
+    if not g.word.held.isdisjoint(_WHERE):
+        mask.start |= g.first & one_of(g, _WHERE) & g.among["prepositions"][g.right]
     others = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
     more = g.word["another"] & g.numeral[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
     back = g.first & (others | more)
