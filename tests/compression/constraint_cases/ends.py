@@ -657,4 +657,16 @@ CASES = [
         "Ada is weighing a bid, quoted cooks as saying",
         "Ada is weighing a bid, the Post quoted cooks as saying",
     ),
+    (
+        "condition_in_words",
+        "The court ruled that once a man is fined he may not vote",
+        "court ruled that he may not vote",
+        "court ruled that once man is fined he may not vote",
+    ),
+    (
+        "condition_in_words",
+        "Ray said he would “burn” over Lome if talks failed",
+        "Ray said he would “burn”",
+        "Ray said he would “burn” over Lome if talks failed",
+    ),
 ]

@@ -305,4 +305,6 @@ CASES = [
         "Ada Bolt is up for re-election",
     ),
     ("in_return_for", "Acme built it in partnership with Bolt", "built it in partnership", "built it"),
+    ("set_phrase", "Ada has been anything but shy on nuts", "Ada has been anything", "Ada has been anything but shy"),
+    ("set_phrase", "Acme backs the euro zone's new fund", "Acme backs zone's new fund", "Acme backs euro zone's fund"),
 ]
