@@ -196,4 +196,5 @@ CASES = [
         "Acme bars workers who have been late",
     ),
     ("denied_of_which", "Acme will fund firms that make tanks", "", "Acme will fund firms"),
+    ("denied_of_which", "Acme did not do enough to help firms that make tanks", "", "did not do enough to help firms"),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
-from summarizer.compression.constraints.conditions import is_denied, undone
+from summarizer.compression.constraints.conditions import denials, is_denied, undone
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
@@ -51,7 +51,8 @@ def denied_of_which(g: Grammar, mask: Mask) -> None:
     many = small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & g.goes_on & which[g.right]
     if np.count_nonzero(many):
         barred = g.last_before(g.among["banning"] | g.among["barring"] | g.among["ending"]) >= g.phrase
-        mask.right |= many & (is_denied(g) & (g.verb_before >= g.phrase) | barred)
+        plain = (g.verb_before >= g.phrase) & (g.last_before(g.infinitive) < g.last_before(denials(g)))
+        mask.right |= many & (is_denied(g) & plain | barred)
 
 
 @needs(*_NOT, *_IS_NOT)

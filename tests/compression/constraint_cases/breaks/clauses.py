@@ -89,4 +89,5 @@ CASES = [
         "Acme sold mill, and in turn,",
         "Acme sold a mill, and in turn, paid Bolt",
     ),
+    ("claim_of_clause", "It left as threats grow after Togo hit Chad", "", "It left after Togo hit Chad"),
 ]

@@ -52,8 +52,10 @@ def claim_of_clause(g: Grammar, mask: Mask) -> None:
     opens = g.capital | g.the_or_its | g.among["subjects"] | (g.small & ~(g.verb | g.gerund | g.past | g.adverb))
     did = g.past & g.begins_small & g.name[g.left]  # Ray Bolt | profited by it
     acts = g.next_or_last(g.clauses.finite | g.clauses.modal | (g.verb & ~g.gerund) | did)
-    before = g.last_before(g.stops | g.among["prepositions"] | g.verb | g.clauses.bare | g.gerund)
-    for at in (noun & opens[g.right] & (acts <= g.stop_behind) & (before >= g.begin)).nonzero()[0].tolist():
+    opens &= ~(g.among["base_verbs"] & g.begins_small)
+    other = g.next_or_last(g.among["subordinate"] | one_of(g, ("after", "before", "that")))
+    noun &= opens[g.right] & (acts <= g.stop_behind) & ~((other > g.at) & (other < acts))
+    for at in noun.nonzero()[0].tolist():
         mask.keep((g.at > at) & (g.at <= acts[at]) & ~g.weekday, at)
         mask.start[at + 1 : acts[at] + 1] = True
 

@@ -64,7 +64,6 @@ def for_of_name(g: Grammar, mask: Mask) -> None:
     mask.left |= of
 
 
-@needs(of=["kin", "people", "posts", "trades"])
 def owner_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada Bolt's Ray Vik" of "Ada Bolt's former aide Ray Vik": whose he is keeps what he is."""
     owner = g.owner & g.capital & g.goes_on & (~g.among["titles"] & g.capital & ~g.stops)[g.left]
