@@ -47,11 +47,11 @@ def conditions(g: Grammar) -> Booleans:
     if g.word.held.isdisjoint(_AHEAD):
         return found
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
-    clause = who | named | (small_nouns(g) & acts)
+    clause, span = who | named | (small_nouns(g) & acts), (g.among["periods"] | g.among["spans"])[right]
     will = g.last_before(g.clauses.modal) >= g.phrase[g.left]
     likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs_before))  # Mill | to close in May
     planned = g.last_before(likely | (g.infinitive & g.among["promises"][g.left]))  # promised | to pay once ...
-    opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (~g.word["a"])[right]
+    opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (acts & ~span | ~g.word["a"])[right]
     opens |= one_of(g, ("provided", "until")) & acts
     opens |= g.word["assuming"] & g.stops[g.left] & (acts | g.word["no"][right])
     ahead = will | (planned >= g.phrase[g.left])

@@ -669,4 +669,10 @@ CASES = [
         "Ray said he would “burn”",
         "Ray said he would “burn” over Lome if talks failed",
     ),
+    (
+        "condition_in_words",
+        "Acme will buy bonds once a request from Togo is approved",
+        "will buy bonds",
+        "will buy bonds once request from Togo is approved",
+    ),
 ]

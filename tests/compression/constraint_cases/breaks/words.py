@@ -39,4 +39,10 @@ CASES = [
     ("what_he_is", "Ray Bolt showed us that he's a rogue", "showed us a rogue", "showed us that he's a rogue"),
     ("role_behind_as", "Ada Bolt's skill as a baker and wit won", "skill as and wit won", "skill as baker and wit won"),
     ("subject_of_its_verb", "Ada will make sure she wins it", "make sure wins it", "make sure she wins it"),
+    (
+        "earlier_than_when",
+        "Ada said the row could end sooner than men think",
+        "said row could end",
+        "said row could end sooner than men think",
+    ),
 ]

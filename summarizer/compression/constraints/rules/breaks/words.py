@@ -13,11 +13,13 @@ _IS = tuple(f"{word}{mark}s" for word in ("he", "it", "she") for mark in "'’")
 _TWO = {"between": "and", "either": "or", "neither": "nor"}
 
 
-@needs(*_SOONER)
+@needs(*_SOONER, "sooner", "than")
 def earlier_than_when(g: Grammar, mask: Mask) -> None:
     """No "sold it earlier" of "sold it earlier this year": no end on "earlier" or "later" before when or than what."""
     when = any_of(g.among, ("days", "periods", "pointing", "prepositions")) | g.word["than"]
-    mask.end |= one_of(g, _SOONER) & g.goes_on & when[g.right]
+    mask.end |= one_of(g, (*_SOONER, "sooner")) & g.goes_on & when[g.right]
+    than = g.word["sooner"] & g.word["than"][g.right]  # could end | sooner than men think
+    mask.end |= (g.clauses.bare | g.verb) & g.goes_on & than[g.right]
 
 
 @needs("there", of=["subjects"])
