@@ -90,4 +90,10 @@ CASES = [
         "Acme sold a mill, and in turn, paid Bolt",
     ),
     ("claim_of_clause", "It left as threats grow after Togo hit Chad", "", "It left after Togo hit Chad"),
+    (
+        "verb_past_quotation",
+        "Bolt had hoped a row over “old nuts” would end in May",
+        "Bolt had hoped row over “old nuts”",
+        "Bolt had hoped row would end",
+    ),
 ]

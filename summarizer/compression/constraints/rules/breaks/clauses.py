@@ -14,6 +14,7 @@ _AGAINST_LAW = ("illegally", "legally", "unlawfully", "lawfully")
 _LETS = ("let", "lets", "letting")
 _PLANNED = ("draft", "proposal", "proposals", "proposed")
 _WHOM = 3  # words from "let" to what says which they are that are let do something
+_CLAIMS = tuple("admitted argued asserted believed claimed feared hope hoped hopes insisted said says".split())
 _TURN = 4  # words of what stands between an "and" and its verb
 _NEAR = 5  # words from "under" to what is planned
 
@@ -73,6 +74,19 @@ def verb_of_believed(g: Grammar, mask: Mask) -> None:
         if near and g.verbs[at] == g.verbs[said] and not g.word["to"][inner[at] : modal].any():
             mask.reach((g.at > said) & (g.at < modal), modal)
             mask.end[said:modal] = True
+
+
+@needs(*_CLAIMS)
+def verb_past_quotation(g: Grammar, mask: Mask) -> None:
+    """No "hoped a row over “nuts”" of "hoped a row over “nuts” would end": a quotation parts no claim from its verb."""
+    quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?;:" for mark in '"”'])
+    says = one_of(g, _CLAIMS) & (g.goes_on | quoted) & ~(g.closes | g.last)
+    stop, modal = g.next_behind(g.stops & ~quoted), g.next_or_last(g.clauses.modal)
+    other = (g.clauses.finite | g.clauses.opens | g.clauses.says | g.word["to"]).cumsum()
+    inner = other[g.left][modal] - other[np.minimum(g.right + g.word["that"][g.right], len(g.at) - 1)]
+    for at in (says & (modal > g.at + 1) & (modal <= stop) & (inner <= 0)).nonzero()[0].tolist():
+        mask.end[at : modal[at]] = True
+        mask.reach((g.at > at) & (g.at < modal[at]), modal[at])
 
 
 def and_in_turn(g: Grammar, mask: Mask) -> None:
