@@ -96,4 +96,10 @@ CASES = [
         "Bolt had hoped row over “old nuts”",
         "Bolt had hoped row would end",
     ),
+    (
+        "verb_past_quotation",
+        "Ada claimed on Monday that calling it “a lie” in May may have hurt her",
+        "Ada claimed calling it “a lie”",
+        "Ada claimed that calling it “a lie” may have hurt her",
+    ),
 ]

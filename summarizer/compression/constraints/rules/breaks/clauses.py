@@ -82,11 +82,13 @@ def verb_past_quotation(g: Grammar, mask: Mask) -> None:
     quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?;:" for mark in '"”'])
     says = one_of(g, _CLAIMS) & (g.goes_on | quoted) & ~(g.closes | g.last)
     stop, modal = g.next_behind(g.stops & ~quoted), g.next_or_last(g.clauses.modal)
-    other = (g.clauses.finite | g.clauses.opens | g.clauses.says | g.word["to"]).cumsum()
-    inner = other[g.left][modal] - other[np.minimum(g.right + g.word["that"][g.right], len(g.at) - 1)]
-    for at in (says & (modal > g.at + 1) & (modal <= stop) & (inner <= 0)).nonzero()[0].tolist():
-        mask.end[at : modal[at]] = True
-        mask.reach((g.at > at) & (g.at < modal[at]), modal[at])
+    other, first = g.clauses.finite | g.clauses.opens | g.clauses.says, g.next_or_last(~g.weekday)[g.right]
+    first = first + g.word["that"][first]
+    for at in (says & (modal > g.at + 1) & (modal <= stop)).nonzero()[0].tolist():
+        inner = slice(first[at] + 1, modal[at])  # that declaring herself to be a “fool” | may have hurt her
+        if not (other | (g.infinitive & ~g.gerund[first[at]]))[inner].any():
+            mask.end[at : modal[at]] = True
+            mask.reach((g.at > at) & (g.at < modal[at]), modal[at])
 
 
 def and_in_turn(g: Grammar, mask: Mask) -> None:
