@@ -145,7 +145,7 @@ def as_big_as(g: Grammar, mask: Mask) -> None:
 @needs(*_ALL)
 def any_of_which(g: Grammar, mask: Mask) -> None:
     """No "would block any deal" of "would block any deal with Togo that cuts jobs": which of any or all it is stays."""
-    which = g.next_behind(g.among["relative"] | g.word["that"])
+    which = g.next_behind(one_of(g, ("that", "which", "who", "whose")))
     for at in (one_of(g, _ALL) & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
         if g.goes_on[at : which[at]].all() and not g.verb[at + 1 : which[at]].any():
             mask.tie(at, which[at])
