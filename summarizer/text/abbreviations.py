@@ -29,6 +29,7 @@ _DEGREE = LatePattern(
     r"^[A-Z]\.[A-Z]\.$|(?:^|\b)(?!(?:an?|and|her|his|my|or|the|their|with)\b)[a-z]+ (?:B\.[AS]|J\.D|M\.[ADS])\.$"
     r"|\b(?:(?:by|from|in|of|to) an?|[a-z]+,) J\.D\.$"
 )
+_PRICED = LatePattern(r"\b(?:Dhs|Kshs?|Rp|Rs|Shs|Tk)\.$")  # Rs. | 9 billion
 _LISTED = LatePattern(r"(?:^|[\s(])(\d{1,2})\.$")  # three towns: 1. | Utrecht 2. | Breda
 _SECOND = LatePattern(r"[^.!?:\n]{1,80}[^.!?:\s] 2\. \S")
 _CRY = LatePattern(r"(?:[!?][\"”’']|\b[A-Z]\w*[!?])$")  # "Land ahoy!" became a song, Which? has won
@@ -77,7 +78,8 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         if ordinal and not ordinal[1].match(text, start):
             cut = cut or ordinal[0].search(before)
         cut = cut or (_CRY.search(before) and _GOES_ON.match(text, start))
-        if cut and "\n" not in text[joined[-1][1] : start]:
+        priced = text[start].isdigit() and _PRICED.search(before) is not None
+        if priced or (cut and "\n" not in text[joined[-1][1] : start]):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

@@ -43,6 +43,8 @@ _CASES = [
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
     ("Ada Bolt spoke . Later, the elder Bolt left .", "Bolt", None),
     ("J.D. Bolt spoke . Later, Bolt left .", "Bolt", "J.D."),
+    ("Poor Bernie Bolt lost . Later, Bolt left .", "Bolt", "Bernie"),
+    ("An Ada Bolt-Ray Finch row began . Later, Finch left .", "Finch", None),
     ("J. K. Bolt spoke . Later, Bolt left .", "Bolt", "J. K."),
     ("J. R. R. Bolt spoke . Later, Bolt left .", "Bolt", "J. R. R."),
     ("J. Crew spoke . Later, Crew left .", "Crew", None),

@@ -284,6 +284,12 @@ def test_an_item_is_whole_and_what_follows_a_list_is_sentences(item: str) -> Non
     assert found == ["Ways to cross:", item, item, "The council met.", "It voted."]
 
 
+@pytest.mark.parametrize("gap", [" ", "\n", "\n\n"])
+def test_a_sum_stays_behind_its_currency(gap: str) -> None:
+    text = f"The mill made Rs.{gap}2.2 billion in May. Nine men left."
+    assert [text[start:end] for start, end in sentence_spans(text)] == [text[:-15], "Nine men left."]
+
+
 @pytest.mark.parametrize("cry", ['"Reel \'em in, Lund!"', "“Reel ’em in, Lund!”", '"Who pays?"'])
 def test_a_cry_inside_a_sentence_ends_none(cry: str) -> None:
     text = f"Ada Bolt, whose call of {cry} became part of the city's songs, died on Monday. She was 88."

@@ -23,7 +23,7 @@ _AMOUNT = LatePattern(
     rf"roughly|some|up to) (?:[$€£]?\d|(?:half|a third|a quarter|{'|'.join(ENGLISH.spelled_numbers)})\b)"
 )
 _NUMBER = LatePattern(r"[$€£]?\d")
-_OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most))$", re.IGNORECASE)
+_OPENS_AMOUNT = LatePattern(r"\b(?:as (?:many|much)|at (?:least|most)|rs\.?)$", re.IGNORECASE)
 _TIMES = LatePattern(r"\b(?:half|times|twice)(?: as(?: (?!as )[^ ,;:]+){1,12})?$")  # twice | as many | as Togo
 _MORE = LatePattern(rf"\b(?:(?:less|more) [a-z]+|{either('compression_words', 'compared')})$", re.IGNORECASE)
 _THAN = LatePattern(r"(?:[^ ,;:]+ ){1,8}than (?![\d$€£])")

@@ -47,15 +47,15 @@ def conditions(g: Grammar) -> Booleans:
     if g.word.held.isdisjoint(_AHEAD):
         return found
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
-    clause = who | named | (small_nouns(g) & acts)
+    clause, span = who | named | (small_nouns(g) & acts), (g.among["periods"] | g.among["spans"])[right]
     will = g.last_before(g.clauses.modal) >= g.phrase[g.left]
     likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs_before))  # Mill | to close in May
     planned = g.last_before(likely | (g.infinitive & g.among["promises"][g.left]))  # promised | to pay once ...
-    opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (~g.word["a"])[right]
+    opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (acts & ~span | ~g.word["a"])[right]
     opens |= one_of(g, ("provided", "until")) & acts
     opens |= g.word["assuming"] & g.stops[g.left] & (acts | g.word["no"][right])
     ahead = will | (planned >= g.phrase[g.left])
-    found |= opens & (clause | g.word["no"])[right] & ahead & g.goes_on
+    found |= (opens & (clause | g.word["no"])[right] & ahead & g.goes_on) | _said_once(g, acts & clause)
     if "when" in g.places:
         found |= _when(g, planned) & clause[right]
     if "had" in g.places:  # would have won | had Ada not been ill
@@ -111,6 +111,11 @@ def undone(g: Grammar) -> Booleans:
     return np.asarray(small_nouns(g) & ~g.ends["ly"] & (act >= g.phrase) & (parts == parts[act]))
 
 
+def _said_once(g: Grammar, clause: Booleans) -> Booleans:
+    """Each "once" of what is said to be so behind it: ruled that | once a man is held he may not vote."""
+    return np.asarray(g.word["once"] & (g.word["that"] | g.clauses.says)[g.left] & clause[g.right])
+
+
 def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
     modal = g.last_before(g.clauses.modal & ~(one_of(g, ("can", "could")) | g.word["have"][g.right]))  # may have fled
@@ -133,6 +138,8 @@ def conditional(g: Grammar) -> Booleans:
         return opens
     behind = g.next_or_last(opens)  # the last place is empty, of no sentence
     year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.mark]  # left on Jan. 6, | 2021 if it won
+    quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?" for mark in '"”'])
+    year |= (quoted & (g.quotation > 0))[g.mark] & (g.phrase > g.begin)  # would “burn” | it if men left
     phrase = np.where(year, g.phrase[g.mark], g.phrase)
     opened = np.where(g.phrase == g.at, phrase[g.left], phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]

@@ -29,6 +29,7 @@ _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _ASKING = tuple(f"{word}{mark}s" for word in "how what when where who why".split() for mark in "'’")
 _MARKS = (*DASHES, "_")
+_FRONTS = tuple("alliance bloc caucus coalition front league movement union".split())
 
 
 class Grammar(Places):
@@ -205,7 +206,8 @@ class Grammar(Places):
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
-        body = among["institutions"] | (capital & among["institutions"][self.right])
+        body = among["institutions"] | (capital & (among["institutions"] | one_of(self, _FRONTS))[self.right])
+        body |= capital & one_of(self, _FRONTS)  # New Democratic | Front
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         titled |= self.word["state"] & self.word["of"][self.left] & self.word["secretary"][self.left2]

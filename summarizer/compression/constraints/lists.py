@@ -23,7 +23,7 @@ Rule = TypeVar("Rule", bound=Callable[..., None])
 
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
 _BEHIND_SHARES = ("stop", "prepositions", "periods", "days")
-_TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
+_TWO_WORDS = ("being", "may", "no", "spa", "won")  # each of them is two
 _BEHIND_NAMES = tuple("could had has may might must said says should was were will would".split())
 _IS = tuple(
     f"{word}{mark}s" for word in "he here how it let she that there this what where who".split() for mark in "'’"
@@ -196,6 +196,7 @@ def _listed(words: Sequence[Word], at: int) -> str:
     if low == "won" and _KOREAN.match(" ".join(beside).lower()):
         return "yuan"  # what is said of a unit holds of it, nothing of the verb
     low = "human-being" if low == "being" and words[at - 1].low == "human" else low
+    low = "" if words[at].text.startswith("Spa") else low  # Bath Spa | University; not: Acme SpA
     matter = low == "no" and behind.low == "matter"
     return "" if matter or (low == "may" and words[at].capital and _is_month(words, at)) else low
 

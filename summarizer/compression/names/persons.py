@@ -100,6 +100,7 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
         end = last - (last - begin > 2 and more)
         surname = without_owner(words[end - 1].low)
         doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
+        doing |= any(given_sex(word.low.partition("-")[2]) for word in words[begin + 1 : end - 1])  # Bolt-Ada | Vik row
         if end - begin > 1 and surname not in _JUNIORS:
             first = None if doing or is_numbered(words, end) or _goes_on(words, end) else _given_name(words, begin, end)
             if first is not None:
@@ -138,7 +139,8 @@ def _opens_otherwise(words: Sequence[Word], begin: int, end: int) -> bool:
     """Whether the first word of a name with a given name behind it is none of it: Since | Ada Bolt, Take | Ada Bolt."""
     if end - begin < _WHOLE or given_sex(words[begin].low):
         return False
-    opens = begins_sentence(words, begin) and words[begin].low in ENGLISH.function_words
+    low = words[begin].low
+    opens = begins_sentence(words, begin) and (low in ENGLISH.function_words or low in word_list("exclaimed"))
     called = given_sex(words[begin + 1].low) or has_initials(words[begin + 1])
     return opens or (is_no_given(words[begin].low) and bool(called))
 

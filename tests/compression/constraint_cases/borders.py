@@ -283,4 +283,10 @@ CASES = [
         'the Acme report on the "State of Nuts" said',
         "",
     ),
+    (
+        "denied",
+        "Should nuts, bread and salt have a tax?",
+        "bread and salt have tax?",
+        "Should nuts, bread and salt have tax?",
+    ),
 ]

@@ -183,4 +183,18 @@ CASES = [
     ),
     ("prevented_what", "Ada prevented a theft in May", "", "Ada prevented theft"),
     ("prevented_what", "Ada prevented a rise in drinking", "", "Ada prevented rise"),
+    (
+        "denied_of_which",
+        "Acme will no longer fund firms that make tanks",
+        "will no longer fund firms",
+        "will no longer fund firms that make tanks",
+    ),
+    (
+        "denied_of_which",
+        "Acme bars workers who have been late",
+        "Acme bars workers",
+        "Acme bars workers who have been late",
+    ),
+    ("denied_of_which", "Acme will fund firms that make tanks", "", "Acme will fund firms"),
+    ("denied_of_which", "Acme did not do enough to help firms that make tanks", "", "did not do enough to help firms"),
 ]

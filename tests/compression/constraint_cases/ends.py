@@ -657,4 +657,22 @@ CASES = [
         "Ada is weighing a bid, quoted cooks as saying",
         "Ada is weighing a bid, the Post quoted cooks as saying",
     ),
+    (
+        "condition_in_words",
+        "The court ruled that once a man is fined he may not vote",
+        "court ruled that he may not vote",
+        "court ruled that once man is fined he may not vote",
+    ),
+    (
+        "condition_in_words",
+        "Ray said he would “burn” over Lome if talks failed",
+        "Ray said he would “burn”",
+        "Ray said he would “burn” over Lome if talks failed",
+    ),
+    (
+        "condition_in_words",
+        "Acme will buy bonds once a request from Togo is approved",
+        "will buy bonds",
+        "will buy bonds once request from Togo is approved",
+    ),
 ]

@@ -344,4 +344,12 @@ CASES = [
     ),
     ("number_and_unit", "Togo raised it to $9 a barrel and left", "raised it to $9", "raised it to $9 a barrel"),
     ("number_and_unit", "A further 200 jobs have gone", "further 200 jobs have gone", "A further 200 jobs have gone"),
+    ("number_and_unit", "Acme hired roughly nine men", "Acme hired nine men", "Acme hired roughly nine men"),
+    ("number_and_unit", "Approximately five men fled", "five men fled", "Approximately five men fled"),
+    (
+        "number_and_unit",
+        "Acme lost approximately half of its staff",
+        "lost half of its",
+        "lost approximately half of its staff",
+    ),
 ]

@@ -540,4 +540,13 @@ CASES = [
     ),
     ("infinitive_whole", "Talks with Togo failed on Sunday", "", "Talks failed"),
     ("infinitive_whole", "Sales are on track to rise in May", "Sales are on track", "Sales are on track to rise"),
+    ("essential_adjective", "Ray Bolt is a once famous baker", "is famous baker", "is once famous baker"),
+    (
+        "essential_adjective",
+        "Shares of once rock-solid Acme fell",
+        "Shares of rock-solid Acme fell",
+        "Shares of once rock-solid Acme fell",
+    ),
+    ("essential_adjective", "Togo held the ousted president on Monday", "held president", "held ousted president"),
+    ("name_whole", "The New Democratic Front has split", "Front has split", "New Democratic Front has split"),
 ]

@@ -208,6 +208,9 @@ def denied(g: Grammar, mask: Mask) -> None:
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | (g.word["not"] & ~g.first)  # Acme, | not Bolt, won
     mask.right |= (hedge := g.guard & g.first & g.stops & ~g.word["no"])
     mask.start |= hedge[g.mark]  # Apparently, | Bolt met Ray
+    asks = (g.clauses.modal | g.among["auxiliary"]) & (g.first | g.text_ends[":"][g.left]) & g.text_ends["?"][g.final]
+    for at in asks.nonzero()[0].tolist():  # Should nuts, | bread and salt be taxed?
+        mask.start[at + 1 : g.final[at] + 1] = True
     limits = opening_limits(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
     for begin, end in g.spans:  # If it rains, | the mill will burn

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
-from summarizer.compression.constraints.conditions import is_denied, undone
+from summarizer.compression.constraints.conditions import denials, is_denied, undone
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
 _NOT = ("cannot", "never", "not")
@@ -42,6 +42,17 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
+
+
+@needs("that", of=["relative"])
+def denied_of_which(g: Grammar, mask: Mask) -> None:
+    """No "will not fund firms" of "will not fund firms that pollute": of whom or of what it is denied stays."""
+    which = g.among["relative"] | g.word["that"]
+    many = small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & g.goes_on & which[g.right]
+    if np.count_nonzero(many):
+        barred = g.last_before(g.among["banning"] | g.among["barring"] | g.among["ending"]) >= g.phrase
+        plain = (g.verb_before >= g.phrase) & (g.last_before(g.infinitive) < g.last_before(denials(g)))
+        mask.right |= many & (is_denied(g) & plain | barred)
 
 
 @needs(*_NOT, *_IS_NOT)

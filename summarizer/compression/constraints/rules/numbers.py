@@ -126,8 +126,7 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
 
 def _mark_bounds(g: Grammar, mask: Mask) -> None:
     """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
-    units = g.among["units"]
-    numeral = g.numeral
+    units, numeral = g.among["units"], g.numeral
     against = numeral & ~(g.goes_on & (g.small & ~(g.among["prepositions"]))[g.right])
     if np.count_nonzero(won := one_of(g, _COUNTED) & numeral[g.left] & (g.word["to"] & against[g.right])[g.right]):
         mask.right |= won | won[g.left]  # by 71 votes | to | 26
@@ -143,6 +142,7 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
+    mask.left |= (bounded & ~g.word["just"])[g.left] & any_of(g.among, ("counts", "fractions", "of_all"))  # about | 9
     mask.left |= (more := g.word["further"] & g.word["a"][g.left] & numeral[g.right])  # a | further 9 mills
     mask.right |= more[g.right]
     if np.count_nonzero(bounded):

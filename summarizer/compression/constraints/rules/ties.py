@@ -15,16 +15,14 @@ from summarizer.compression.constraints.times import dates, terms
 from summarizer.runtime.patterns import LatePattern
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
-_DENIED = LatePattern("(?:ex|non?)-")
-_ORDINALS = ("1st", "2nd", "3rd", "th")
+_DENIED, _ORDINALS = LatePattern("(?:ex|non?)-"), ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
-_FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _OFFICERS, _AT_WHICH = ("executive", "financial", "investment", "operating"), ("at", "to", "with")
 _STATES = ("abandoned", "dead", "homeless", "missing", "pregnant", "unpaid")
-_TURNS = ("turn", "turned", "turning", "turns")
+_TURNS, _FALLS = ("turn", "turned", "turning", "turns"), tuple("fall fallen falling falls fell stop stopped".split())
 _AIMS = ("attempt", "attempts", "effort", "efforts", "intention", "intentions", "plans")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
@@ -74,12 +72,14 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 
 
 def _unproved(g: Grammar) -> Booleans:
-    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
-    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened"))
-    if np.count_nonzero(held):
-        before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
-        held &= before[g.left] & g.goes_on & ~g.among["stop"][g.right]
-    return held
+    """What holds the noun behind it for no fact, or none any more: reported | fraud, a once rich | man."""
+    found = g.among["unproved"] | g.word["once"]
+    if np.count_nonzero(found):
+        before = any_of(g.among, ("articles", "prepositions", "possessives")) & ~one_of(g, ("as", "than"))
+        before |= (g.word["and"] | g.word["but"] | g.word[""]) & g.word["once"][g.right]
+        was = g.adjective | g.past | (g.hyphen > 0) | g.among["essential"] | ~g.word["once"][g.left]
+        found = found & before[g.left] & g.goes_on & (was & ~g.among["stop"])[g.right]
+    return found
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:

@@ -65,4 +65,41 @@ CASES = [
     ),
     ("before_what_is_told", "It sold fewer than it had initially claimed", "fewer than it had", ""),
     ("less_than_told", "Bolt said he went to Chad much less than he had told men", "Bolt said he went to Chad", ""),
+    (
+        "claim_of_clause",
+        "Togo fined Acme over claims Ray Bolt stole nuts",
+        "fined Acme over Ray Bolt",
+        "fined Acme over claims Ray Bolt stole nuts",
+    ),
+    (
+        "claim_of_clause",
+        "A suit stemmed from allegations former boss Ray Bolt profited by fraud",
+        "stemmed from Ray Bolt",
+        "stemmed from allegations Ray Bolt profited",
+    ),
+    (
+        "verb_of_believed",
+        "Ada believes a plan for a fund that is old could work, Ray said",
+        "Ada believes plan Ray said",
+        "Ada believes plan could work, Ray said",
+    ),
+    (
+        "and_in_turn",
+        "Acme sold a mill, and in turn, paid Bolt",
+        "Acme sold mill, and in turn,",
+        "Acme sold a mill, and in turn, paid Bolt",
+    ),
+    ("claim_of_clause", "It left as threats grow after Togo hit Chad", "", "It left after Togo hit Chad"),
+    (
+        "verb_past_quotation",
+        "Bolt had hoped a row over “old nuts” would end in May",
+        "Bolt had hoped row over “old nuts”",
+        "Bolt had hoped row would end",
+    ),
+    (
+        "verb_past_quotation",
+        "Ada claimed on Monday that calling it “a lie” in May may have hurt her",
+        "Ada claimed calling it “a lie”",
+        "Ada claimed that calling it “a lie” may have hurt her",
+    ),
 ]

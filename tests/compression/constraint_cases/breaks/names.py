@@ -38,4 +38,18 @@ CASES = [
         "Togo Nut Trade and Bread in Schools Summit will open",
     ),
     ("event_of_two", "The Nut Board and Bolt opened a summit", "", "Nut Board opened"),
+    ("for_of_name", "Citizens for Nut Justice sued Acme", "Citizens sued Acme", "Citizens for Nut Justice sued Acme"),
+    (
+        "for_of_name",
+        "Ada Bolt gave to the Endowment for the Nut Arts in May",
+        "Bolt gave to Endowment",
+        "Bolt gave to Endowment for Nut Arts",
+    ),
+    ("owner_of_whom", "Togo freed Ada Bolt's former aide Ray Vik", "freed Ada Bolt's Ray Vik", "freed Ray Vik"),
+    (
+        "and_of_office",
+        "Acme CEO and former Lome nut trader Ray Bolt was fined",
+        "Acme CEO and Ray Bolt was fined",
+        "Acme CEO and nut trader Ray Bolt was",
+    ),
 ]

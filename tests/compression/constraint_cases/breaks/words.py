@@ -30,4 +30,19 @@ CASES = [
     ("which_somebody_did", "Ada wrote a claim to Ray Bolt", "", "Ada wrote claim"),
     ("clause_behind_quoted", 'Ada told of the "grief" the town is feeling', "town is feeling", 'Ada told of "grief"'),
     ("clause_behind_quoted", 'Ada spoke of "grief." The old town feels it', "", "old town feels"),
+    (
+        "subject_of_its_verb",
+        "Bolt said on Monday there would be costs",
+        "said would be costs",
+        "said there would be costs",
+    ),
+    ("what_he_is", "Ray Bolt showed us that he's a rogue", "showed us a rogue", "showed us that he's a rogue"),
+    ("role_behind_as", "Ada Bolt's skill as a baker and wit won", "skill as and wit won", "skill as baker and wit won"),
+    ("subject_of_its_verb", "Ada will make sure she wins it", "make sure wins it", "make sure she wins it"),
+    (
+        "earlier_than_when",
+        "Ada said the row could end sooner than men think",
+        "said row could end",
+        "said row could end sooner than men think",
+    ),
 ]

@@ -353,4 +353,16 @@ CASES = [
         "Bolt won half seats in Graz",
         "Bolt won half the seats in Graz",
     ),
+    (
+        "exception_whole",
+        "No one, besides Ada Bolt, backs the plan",
+        "besides Ada Bolt, backs plan",
+        "No one, besides Ada Bolt, backs plan",
+    ),
+    (
+        "exception_whole",
+        "All towns, with the exception of Lome, backed it",
+        "All towns, backed it",
+        "All towns, with exception of Lome, backed it",
+    ),
 ]

@@ -305,4 +305,18 @@ CASES = [
         "Ada Bolt is up for re-election",
     ),
     ("in_return_for", "Acme built it in partnership with Bolt", "built it in partnership", "built it"),
+    ("set_phrase", "Ada has been anything but shy on nuts", "Ada has been anything", "Ada has been anything but shy"),
+    ("set_phrase", "Acme backs the euro zone's new fund", "Acme backs zone's new fund", "Acme backs euro zone's fund"),
+    (
+        "set_phrase",
+        "Current and former cooks will appear in Lome",
+        "Current will appear",
+        "Current and former cooks will appear",
+    ),
+    (
+        "set_phrase",
+        "Bolt says a bill up for debate will pass",
+        "says bill up will pass",
+        "says bill up for debate will pass",
+    ),
 ]

@@ -203,4 +203,10 @@ CASES = [
         "Acme is one of a handful of mills",
         "Acme is one of a handful of mills eyeing a bid",
     ),
+    (
+        "any_of_which",
+        "Acme has left all firms which have been fined",
+        "Acme has left all firms",
+        "left all firms which have been fined",
+    ),
 ]

@@ -244,4 +244,10 @@ CASES = [
         "Rope fell as hopes that Togo would tax mills",
         "Rope fell as hopes that Togo would tax mills hurt trade",
     ),
+    (
+        "verb_of_what_is_insisted",
+        "Ray is facing ire as reports revealed his 2006 film made false claims",
+        "as reports revealed his 2006 film",
+        "facing ire",
+    ),
 ]

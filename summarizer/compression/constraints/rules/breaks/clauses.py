@@ -14,6 +14,8 @@ _AGAINST_LAW = ("illegally", "legally", "unlawfully", "lawfully")
 _LETS = ("let", "lets", "letting")
 _PLANNED = ("draft", "proposal", "proposals", "proposed")
 _WHOM = 3  # words from "let" to what says which they are that are let do something
+_CLAIMS = tuple("admitted argued asserted believed claimed feared hope hoped hopes insisted said says".split())
+_TURN = 4  # words of what stands between an "and" and its verb
 _NEAR = 5  # words from "under" to what is planned
 
 
@@ -42,6 +44,59 @@ def place_of_said(g: Grammar, mask: Mask) -> None:
         (g.among["prepositions"] | g.word["among"]) & ~(g.infinitive | g.weekday) & (small_nouns(g) | g.capital)[g.left]
     )
     mask.keep(told & (placed | acting(g)), said)
+
+
+@needs(of=["claim_nouns"])
+def claim_of_clause(g: Grammar, mask: Mask) -> None:
+    """No "a suit over Ray Bolt" of "a suit over claims Ray Bolt lied": what is only alleged or feared stays so."""
+    noun = g.among["claim_nouns"] & g.begins_small & g.goes_on & ~g.main_verb
+    opens = g.capital | g.the_or_its | g.among["subjects"] | (g.small & ~(g.verb | g.gerund | g.past | g.adverb))
+    did = g.past & g.begins_small & g.name[g.left]  # Ray Bolt | profited by it
+    acts = g.next_or_last(g.clauses.finite | g.clauses.modal | (g.verb & ~g.gerund) | did)
+    opens &= ~(g.among["base_verbs"] & g.begins_small)
+    other = g.next_or_last(g.among["subordinate"] | one_of(g, ("after", "before", "that")))
+    noun &= opens[g.right] & (acts <= g.stop_behind) & ~((other > g.at) & (other < acts))
+    for at in noun.nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= acts[at]) & ~g.weekday, at)
+        mask.start[at + 1 : acts[at] + 1] = True
+
+
+@needs("that", "which", "who")
+def verb_of_believed(g: Grammar, mask: Mask) -> None:
+    """No "believes a plan, Ray said" of "believes a plan that is old could work, Ray said": the verb is told."""
+    which = (one_of(g, ("that", "which", "who")) & ~g.clauses.says[g.left] & ~g.stops[g.left]).nonzero()[0].tolist()
+    opens = g.the_or_its | g.capital | small_nouns(g)
+    says = g.last_before(g.clauses.says & g.goes_on & ~g.closes & opens[g.right] & ~g.word["that"][g.right])
+    inner = g.next_or_last(g.verb | g.clauses.finite | g.among["auxiliary"])
+    for at in which:
+        modal = at + int(np.argmax(g.clauses.modal[at:]))
+        said, near = int(says[at]), g.phrase[at] <= says[at] < at < inner[at] < modal <= g.stop_behind[at]
+        if near and g.verbs[at] == g.verbs[said] and not g.word["to"][inner[at] : modal].any():
+            mask.reach((g.at > said) & (g.at < modal), modal)
+            mask.end[said:modal] = True
+
+
+@needs(*_CLAIMS)
+def verb_past_quotation(g: Grammar, mask: Mask) -> None:
+    """No "hoped a row over “nuts”" of "hoped a row over “nuts” would end": a quotation parts no claim from its verb."""
+    quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?;:" for mark in '"”'])
+    says = one_of(g, _CLAIMS) & (g.goes_on | quoted) & ~(g.closes | g.last)
+    stop, modal = g.next_behind(g.stops & ~quoted), g.next_or_last(g.clauses.modal)
+    other, first = g.clauses.finite | g.clauses.opens | g.clauses.says, g.next_or_last(~g.weekday)[g.right]
+    first = first + g.word["that"][first]
+    for at in (says & (modal > g.at + 1) & (modal <= stop)).nonzero()[0].tolist():
+        inner = slice(first[at] + 1, modal[at])  # that declaring herself to be a “fool” | may have hurt her
+        if not (other | (g.infinitive & ~g.gerund[first[at]]))[inner].any():
+            mask.end[at : modal[at]] = True
+            mask.reach((g.at > at) & (g.at < modal[at]), modal[at])
+
+
+def and_in_turn(g: Grammar, mask: Mask) -> None:
+    """No "sold it and in turn" of "sold it, and in turn, paid Ray": what "and" adds is told with its verb."""
+    opens = g.word["and"] & g.stops[g.left] & (g.among["prepositions"] | g.adverb)[g.right]
+    opens &= (g.stop_behind - g.at <= _TURN) & g.comma[np.minimum(g.stop_behind, len(g.at) - 1)]
+    for at in (opens & (g.verb_behind > g.stop_behind)).nonzero()[0].tolist():
+        mask.end[at : g.stop_behind[at] + 1] = True
 
 
 def state_behind_verb(g: Grammar, mask: Mask) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
@@ -10,7 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
 _YEAR = LatePattern(YEAR)
-_OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("men", "women") for mark in "'’")
+_OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("children", "men", "people", "women") for mark in "'’")
 _LETTERS = LatePattern(r"\(([A-Z]{3,8})\)[,.;:]?")
 _INSIDE = ("and", "for", "of", "on", "the", "to")  # not: the Nut Army | in Togo and Chad (NAITC)
 _MOST = 3  # small words in a row inside a name
@@ -48,6 +50,43 @@ def the_of_name(g: Grammar, mask: Mask) -> None:
     the &= (g.next_behind(~(g.capital & g.goes_on)) - g.at <= _MOST) & ~g.month[g.left]
     mask.right |= the[g.right] | the
     mask.left |= the | the[g.left]
+
+
+@needs(of=["for_names"])
+def for_of_name(g: Grammar, mask: Mask) -> None:
+    """No "Citizens said" of "Citizens for Nut Justice said": who calls itself by what it is for keeps it."""
+    of = g.word["for"] & (g.among["for_names"] & g.capital & g.goes_on)[g.left]
+    of &= g.capital[g.right] | (g.word["the"][g.right] & g.capital[g.right2])
+    of &= ~(g.month | g.among["days"])[g.right]
+    mask.right |= of[g.right]
+    mask.end |= of | of[g.left] & g.word["the"]
+    mask.reach(of, g.at + 1 + g.word["the"][g.right])
+    mask.left |= of
+
+
+def owner_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "Ada Bolt's Ray Vik" of "Ada Bolt's former aide Ray Vik": whose he is keeps what he is."""
+    owner = g.owner & g.capital & g.goes_on & (~g.among["titles"] & g.capital & ~g.stops)[g.left]
+    owner &= ~any_of(g.among, ("lands", "place_openers"))[g.left]
+    name = g.next_or_last(~(g.begins_small & ~(g.among["prepositions"] | g.among["conjunctions"] | g.verb)))
+    owned = owner & (name > g.at + 1) & g.name[name] & (name <= g.stop_behind)
+    for at in owned.nonzero()[0].tolist():
+        mask.inside[at, name[at]] = True
+
+
+def and_of_office(g: Grammar, mask: Mask) -> None:
+    """No "Acme CEO and Ray Bolt was" of "Acme CEO and former nut trader Ray Bolt was": both are one man's."""
+    office = any_of(g.among, ("posts", "offices", "trades", "titles")) | g.word["ceo"]
+    joins = g.word["and"] & (office & ~g.stops)[g.left]
+    if not np.count_nonzero(joins):  # in most leads
+        return
+    ends = g.verb | g.stops | g.word["the"] | any_of(g.among, ("auxiliary", "conjunctions", "prepositions"))
+    described = g.begins_small & ~ends & g.name[g.right]
+    ends = g.next_behind(ends)
+    for at in joins.nonzero()[0].tolist():
+        last = described[at + 1 : ends[at + 1]].nonzero()[0]
+        if len(last):
+            mask.reach((g.at >= at) & (g.at <= at + last[-1]), at + 1 + last[-1])
 
 
 def name_by_letters(g: Grammar, mask: Mask) -> None:

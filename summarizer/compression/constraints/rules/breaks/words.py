@@ -9,14 +9,41 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 
 _SOONER, _HOW = ("earlier", "later"), ("how", "what", "whether", "why")
+_IS = tuple(f"{word}{mark}s" for word in ("he", "it", "she") for mark in "'’")
 _TWO = {"between": "and", "either": "or", "neither": "nor"}
 
 
-@needs(*_SOONER)
+@needs(*_SOONER, "sooner", "than")
 def earlier_than_when(g: Grammar, mask: Mask) -> None:
     """No "sold it earlier" of "sold it earlier this year": no end on "earlier" or "later" before when or than what."""
     when = any_of(g.among, ("days", "periods", "pointing", "prepositions")) | g.word["than"]
-    mask.end |= one_of(g, _SOONER) & g.goes_on & when[g.right]
+    mask.end |= one_of(g, (*_SOONER, "sooner")) & g.goes_on & when[g.right]
+    than = g.word["sooner"] & g.word["than"][g.right]  # could end | sooner than men think
+    mask.end |= (g.clauses.bare | g.verb) & g.goes_on & than[g.right]
+
+
+@needs("there", of=["subjects"])
+def subject_of_its_verb(g: Grammar, mask: Mask) -> None:
+    """No "make sure wins" of "make sure she wins", "said would be" of "said on Monday there would be": who does it."""
+    pronoun = (g.among["subjects"] | g.word["there"]) & g.goes_on
+    opens = g.clauses.says | g.clauses.bare | g.main_verb | g.past | g.word["that"] | g.word["sure"]
+    pronoun &= opens[g.last_before(~g.weekday)[g.left]]
+    mask.left |= (g.clauses.finite | g.clauses.modal | g.among["auxiliary"]) & pronoun[g.left]
+
+
+@needs(*_IS)
+def what_he_is(g: Grammar, mask: Mask) -> None:
+    """No "showed us a rogue" of "showed us that he's a rogue": what somebody is keeps that he is."""
+    said = one_of(g, _IS) & (g.word["that"] | g.clauses.says)[g.left] & g.goes_on
+    behind = g.last_before(said)
+    mask.keep((behind >= g.phrase) & (g.verbs - g.verbs[behind] <= 1) & ~g.weekday & ~said, behind)
+
+
+@needs("as")
+def role_behind_as(g: Grammar, mask: Mask) -> None:
+    """No "her skill as and wit" of "her skill as a baker and wit": what somebody is stays behind its "as"."""
+    other = g.among["conjunctions"] | g.verb | g.among["prepositions"]
+    mask.part(g, g.word["as"] & g.among["articles"][g.right], other, g.near)
 
 
 @needs(*_HOW)

@@ -169,7 +169,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     shop = first & (g.owning & ~g.stops)[second] & g.capital[g.right[second]]
     second = second + shop  # Acme | and Ray's Inn | mills
     described = first & ~(g.owning | g.stops)[second] & ~((two | shop) & g.first)  # Lome | and Upper Graz | mills
-    described &= (g.small & ~(g.verb | g.gerund))[g.right[second]]
+    described &= (g.small & ~(g.verb | g.gerund) | g.number & g.ends["m"])[g.right[second]]
     name = g.next_or_last(~g.begins_small | g.among["stop"] | g.verb)
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]

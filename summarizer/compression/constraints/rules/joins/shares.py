@@ -213,12 +213,13 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 
 
-@needs("bar", "but", "except", "excluding", "exception", "from", "than")
+@needs("bar", "barring", "besides", "but", "except", "excluding", "for", "from", "of", "than")
 def exception_whole(g: Grammar, mask: Mask) -> None:
     """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
     named = (g.the_or_its | g.name | g.numeral)[g.right]
     opens = g.among["any"] & (g.low != "most") | g.word["one"] & g.word["no"][g.left]
-    out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & ~g.stops[g.left])
+    out = one_of(g, ("bar", "barring", "besides", "except", "excluding")) | (g.word["but"] & ~g.stops[g.left])
+    out |= g.word["for"] & one_of(g, ("except", "save"))[g.left] | g.word["of"] & g.word["exception"][g.left]
     out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
     out |= g.word["than"] & g.word["other"][g.left]
     mask.right |= g.word["nothing"] & g.word["but"][g.right]

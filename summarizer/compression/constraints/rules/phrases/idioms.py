@@ -36,11 +36,11 @@ _ANYBODY = tuple("anybody anyone everybody everyone individuals people persons s
 
 @cache
 def set_phrases() -> dict[str, list[tuple[str, ...]]]:
-    """The set phrases of the list, by their first word; the last word of each may be a plural."""
+    """The set phrases of the list, by their first word; the last word of each may be a plural or own something."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in read_data("compression_words")["set_phrases"]:
         first, *others = phrase.split()
-        found[first] += [(first, *others), (first, *others[:-1], f"{others[-1]}s")]
+        found[first] += [(first, *others[:-1], others[-1] + end) for end in ("", "s", "'s", "’s")]
     return dict(found)
 
 

@@ -90,7 +90,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     sign = g.text == "&"
     if np.count_nonzero(numbers := g.number[g.left] & g.number[g.right]):
         sign |= any_of(g.written, ("-", "–", ".", ",")) & numbers
-    currency = any_of(g.text_ends, "$€£") | currencies(g)
+    currency = any_of(g.text_ends, "$€£") | currencies(g) | any_of(g.written, ("Rs", "Rs."))
     own = g.text == "'s"  # of tokenized copy
     if not np.count_nonzero(sign | currency | own):  # in most leads
         return

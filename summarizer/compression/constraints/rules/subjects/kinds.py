@@ -19,7 +19,7 @@ _TERMS, _WHO = ("game", "season", "semester", "shift", "term"), ("that", "to", "
 _SHARES = tuple("dozens hundreds majority millions most percent scores tens thirds thousands".split())
 _NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
 _MODIFIED = 3  # words up to who, with: older men | who
-_ANY = 7  # words behind "any" in which "that" stands
+_ALL, _ANY = ("all", "any", "every"), 7  # words behind which their "that" stands
 _OFFERS, _OFFERED = ("offer", "offered", "offering", "offers"), 3  # words from "offer" to the "who" of its object
 _FAR = 24  # words behind a kind in which its verb stands
 
@@ -142,11 +142,11 @@ def as_big_as(g: Grammar, mask: Mask) -> None:
             mask.keep((g.at >= opens) & (g.at < end), noun)
 
 
-@needs("any")
+@needs(*_ALL)
 def any_of_which(g: Grammar, mask: Mask) -> None:
-    """No "would block any deal" of "would block any deal with Togo that cuts jobs": what says which of any stays."""
-    which = g.next_behind(g.clauses.who | g.word["that"])
-    for at in (g.word["any"] & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
+    """No "would block any deal" of "would block any deal with Togo that cuts jobs": which of any or all it is stays."""
+    which = g.next_behind(one_of(g, ("that", "which", "who", "whose")))
+    for at in (one_of(g, _ALL) & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
         if g.goes_on[at : which[at]].all() and not g.verb[at + 1 : which[at]].any():
             mask.tie(at, which[at])
 

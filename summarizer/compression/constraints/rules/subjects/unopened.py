@@ -159,7 +159,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
-    says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    says = g.among["insisting"] & g.goes_on & (g.the_or_its | g.name)[g.right] & ~g.closes
     if np.count_nonzero(says):
         verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
         near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
