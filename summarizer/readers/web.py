@@ -98,7 +98,7 @@ def _parse(url: str) -> httpx2.URL:
     """An address taken apart and found fit to be asked for."""
     try:
         parsed = httpx2.URL(url)
-    except (httpx2.InvalidURL, TypeError) as error:
+    except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
         raise SourceError(f"{url!r} is not an address: {error}") from None
     if parsed.scheme not in ("http", "https"):
         raise BlockedAddressError(f"{url!r} may not be fetched; allowed: addresses with http:// or https://")

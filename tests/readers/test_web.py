@@ -163,3 +163,6 @@ def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
             fetch("http://news.example/", **{name: -(10**5000)})
     with pytest.raises(SourceError, match=r"\b5\b"):
         fetch(5)  # type: ignore[arg-type]
+    for address in ("\ud800", "http://news.example/\ud800"):
+        with pytest.raises(SourceError, match=r"ud800.*is not an address"):
+            fetch(address)
