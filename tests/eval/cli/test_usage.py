@@ -58,7 +58,10 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
         (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
         (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
         (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
-        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, ": /no/such/folder: No such file"),
+        # Before anything is read: these would be found out when all is done.
+        (["--system", "nope.txt", "--output", "/no/such/folder/r.json"], 1, ": /no/such/folder: No such file"),
+        (["--system", "nope.txt", "--html", "/"], 1, ": /: Is a directory"),
+        (["--system", "nope.txt", "--csv", ""], 2, "--csv is empty"),
     ],
 )
 def test_errors_are_one_line(
