@@ -97,9 +97,10 @@ def test_files_of_others_are_not_written_over(source: Path, tmp_path: Path) -> N
         run(5, tmp_path / "o.jsonl")  # type: ignore[arg-type]
     with pytest.raises(SourceError, match=r"cannot read 'aaa.*name too long"):
         run(Path("a" * 9999), tmp_path / "o.jsonl")
-    (tmp_path / "o.jsonl.manifest.json").write_text("[]", encoding="utf-8")
-    with pytest.raises(SourceError, match=r"o\.jsonl\.manifest"):
-        run(source, tmp_path / "o.jsonl")
+    for content in ("[]", "{}", "3"):
+        (tmp_path / "o.jsonl.manifest.json").write_text(content, encoding="utf-8")
+        with pytest.raises(SourceError, match=r"o\.jsonl\.manifest.*another format"):
+            run(source, tmp_path / "o.jsonl")
 
 
 def test_a_run_writes_nothing_over_its_input(tmp_path: Path) -> None:
