@@ -81,10 +81,14 @@ def warnings_of(article: Article) -> tuple[str, ...]:
 
     told = with_headline(article)
     lone, lost = count_surrogates(told), told.count(REPLACEMENT)
-    surrogates = f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary"
-    replaced = f"the article holds {lost} characters U+FFFD; was it decoded as what it is not?"
+    surrogates = f"the article holds {_counted(lone, 'lone surrogate')}, read as U+FFFD in the summary"
+    replaced = f"the article holds {_counted(lost, 'character')} U+FFFD; was it decoded as what it is not?"
     marked = "the article is HTML, whose tags read as words; summarizer.read_html reads it"
     return (surrogates,) * bool(lone) + (replaced,) * bool(lost) + (marked,) * is_html(article.text)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def with_headline(article: Article) -> str:

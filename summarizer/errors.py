@@ -87,6 +87,20 @@ def check_kind(name: str, value: object, kind: type) -> None:
         raise OptionError(f"{name} is {shown(value)}; allowed: a {kind.__name__} or None")
 
 
+def check_flag(name: str, value: object) -> None:
+    """Refuses an option that is no truth value: "False" would count as one that is true.
+
+    Args:
+        name: Name of the option.
+        value: What was given.
+
+    Raises:
+        OptionError: It is neither True nor False.
+    """
+    if not isinstance(value, bool):
+        raise OptionError(f"{name} is {shown(value)}; allowed: True, False")
+
+
 def is_missing(error: ImportError) -> bool:
     """Whether a package is not installed; else one fails that is, as it does beside a file of the user's named html.py.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -49,9 +49,7 @@ class GenerationOptions:
 
     def __new__(cls, *args: Any, **kwargs: Any) -> GenerationOptions:
         """Refuses unknown names with the valid ones listed, where Python would name only the first."""
-        unknown = sorted(set(kwargs) - set(RANGES))
-        if unknown:
-            raise OptionError(f"unknown option {', '.join(unknown)}; allowed: {', '.join(RANGES)}")
+        _refuse_unknown(kwargs)
         return object.__new__(cls)
 
     def __post_init__(self) -> None:
@@ -78,6 +76,7 @@ class GenerationOptions:
         if isinstance(value, cls):
             return value
         if isinstance(value, Mapping):
+            _refuse_unknown(value)  # before Python refuses names that are no text
             return cls(**value)
         raise OptionError(
             f"options is of type {type(value).__name__}; allowed: GenerationOptions or a mapping of {', '.join(RANGES)}"
@@ -86,6 +85,12 @@ class GenerationOptions:
     def given(self) -> dict[str, Any]:
         """The options that are set, by name."""
         return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) is not None}
+
+
+def _refuse_unknown(names: Iterable[object]) -> None:
+    unknown = sorted(name if isinstance(name, str) else shown(name) for name in set(names) - set(RANGES))
+    if unknown:
+        raise OptionError(f"unknown option {', '.join(unknown)}; allowed: {', '.join(RANGES)}")
 
 
 class Policies(TypedDict, total=False):

@@ -85,7 +85,7 @@ def test_a_batch_must_be_a_list(articles: object) -> None:
 def test_lone_surrogates_are_replaced_with_a_warning() -> None:
     text = "The bank \ud800 cut rates on Monday."
     summary = summarize(text)
-    assert summary.warnings == ("the article holds 1 lone surrogates; they read as U+FFFD in the summary",)
+    assert summary.warnings == ("the article holds 1 lone surrogate, read as U+FFFD in the summary",)
     assert summary.text == "The bank \ufffd cut rates on Monday."
     assert summary.sentences[0].sources[0].text == text
     summary.text.encode()
@@ -120,7 +120,7 @@ def test_other_dates_are_refused(date: str) -> None:
 def test_characters_that_were_lost_in_decoding_bring_a_warning(headline: str | None) -> None:
     text = "The bank \ufffd cut rates on Monday."
     (warning,) = summarize(Article(text, headline=headline)).warnings
-    assert f"{1 if headline is None else 3} characters U+FFFD" in warning
+    assert ("holds 1 character U+FFFD" if headline is None else "holds 3 characters U+FFFD") in warning
 
 
 @pytest.mark.parametrize(

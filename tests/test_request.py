@@ -42,6 +42,8 @@ def test_of() -> None:
     assert GenerationOptions.of({"num_beams": 2}) == GenerationOptions(num_beams=2)
     with pytest.raises(OptionError, match=r"options.*\blist\b.*GenerationOptions"):
         GenerationOptions.of([1])  # type: ignore[arg-type]
+    with pytest.raises(OptionError, match=f"unknown option 1, beams;.*{NAMES}"):
+        GenerationOptions.of({"beams": 2, 1: 2})  # type: ignore[dict-item]
 
 
 def test_given_and_copies() -> None:

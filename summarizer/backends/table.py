@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from summarizer.backends.names import BACKENDS
 from summarizer.backends.options import Loading, LoadOptions, split_keywords
-from summarizer.errors import OptionError, UnsupportedModelError
+from summarizer.errors import OptionError, UnsupportedModelError, shown
 from summarizer.models.access import Access
 from summarizer.models.cache import local_path
 from summarizer.models.files import EMBEDDED_FOLDER
@@ -114,9 +114,11 @@ def find_source(model: str, access: Access) -> Checkpoint | Path:
         A checkpoint, or a folder in the form of the embedded model's.
 
     Raises:
-        OptionError: A revision is given for a folder or for "embedded", which has none.
+        OptionError: The model is no text, or a revision is given for a folder or for "embedded", which has none.
         SummarizerError: As in `load_backend`.
     """
+    if not isinstance(model, str):
+        raise OptionError(f"model is {shown(model)}; allowed: embedded, a folder or a Hub name, as text (str)")
     path = EMBEDDED_FOLDER if model == "embedded" else local_path(model)
     if model == "embedded" or ((path / "model.json").is_file() and (path / "model.bin").is_file()):
         if access.revision is not None:

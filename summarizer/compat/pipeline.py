@@ -16,7 +16,7 @@ from summarizer.backends.options import split_keywords
 from summarizer.compat.forced_end import ForcedEnd
 from summarizer.compat.settings import Arguments, Settings, is_one_of, resolve_settings
 from summarizer.document import Document
-from summarizer.errors import InputError, OptionError
+from summarizer.errors import InputError, OptionError, shown
 from summarizer.lengths import Length
 from summarizer.models.config import decoding_defaults, token_id
 
@@ -199,7 +199,9 @@ def _checkpoint_name(model: object) -> str:
 def _files(given: Mapping[str, Any]) -> dict[str, Any]:
     """Where the checkpoint's files may come from, by our names."""
     names = {"cache_dir": "cache_folder", "local_files_only": "local_files_only"}
-    if unknown := sorted(set(given) - set(names)):
+    if not isinstance(given, Mapping):
+        raise OptionError(f"model_kwargs is {shown(given)}; allowed: a mapping of {', '.join(names)}")
+    if unknown := sorted(map(str, set(given) - set(names))):
         raise OptionError(f"model_kwargs holds {', '.join(unknown)}; allowed: {', '.join(names)}")
     return {names[name]: value for name, value in given.items()}
 
@@ -216,8 +218,8 @@ def _without_idle(arguments: Mapping[str, Any], model: str) -> dict[str, Any]:
     ):
         if not is_one_of(rest.pop(name, None), allowed):
             given = arguments[name]
-            shown = repr(given) if isinstance(given, (str, bool)) else f"of type {type(given).__name__}"
-            raise OptionError(f"{name} is {shown}; allowed: {', '.join(map(repr, allowed))}")
+            found = repr(given) if isinstance(given, (str, bool)) else f"of type {type(given).__name__}"
+            raise OptionError(f"{name} is {found}; allowed: {', '.join(map(repr, allowed))}")
     return rest
 
 

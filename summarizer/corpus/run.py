@@ -16,7 +16,7 @@ from summarizer.corpus.archive.manifest import Manifest, manifest_of
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
-from summarizer.errors import OptionError, SourceError, check_kind, check_number
+from summarizer.errors import OptionError, SourceError, check_flag, check_kind, check_number
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Columns, as_path, is_read
 from summarizer.request import Keywords, Request
@@ -93,18 +93,19 @@ def run_corpus(
     asked = Request.of(**request)
     check_kind("summarizer", summarizer, Summarizer)
     target, table = as_path(output), Source(as_path(source), columns or Columns(), encoding)
-    _check(target, columns, jobs, checkpoint_seconds)
+    _check(target, columns, jobs, full, checkpoint_seconds)
     run = _Run(table, target, Maker(summarizer or Summarizer(), request, full=full))
     return run.run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
 
 
-def _check(output: Path, columns: object, jobs: int, every: float) -> None:
+def _check(output: Path, columns: object, jobs: int, full: bool, every: float) -> None:
     check_kind("columns", columns, Columns)
     if output.suffix.lower() not in _SUFFIXES:
         raise OptionError(f"the output is {str(output)!r}; allowed: a name that ends in {', '.join(_SUFFIXES)}")
     if output.suffix.lower() == ".parquet":
         check_parquet()
     check_number("jobs", jobs, 1, MOST_JOBS)
+    check_flag("full", full)
     check_number("checkpoint_seconds", every, 0, _LONGEST, whole=False)
 
 

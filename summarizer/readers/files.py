@@ -106,7 +106,7 @@ def fetch(
         BlockedAddressError: The address, or one that it leads to, may not be fetched.
         SourceError: There is no answer, not in time, too long, no text, or no article in it; or Python does not know
             the encoding.
-        OptionError: A limit is out of its range.
+        OptionError: A limit is out of its range, or `allow_private` is neither True nor False.
         MissingExtraError: `standfirst[html]` is not installed.
     """
     # httpx2 and ssl cost 150 ms to import: whoever reads a file does not pay for them.

@@ -14,7 +14,7 @@ import httpcore2
 import httpx2
 
 from summarizer._version import __version__
-from summarizer.errors import BlockedAddressError, OptionError, SourceError, check_number, shown
+from summarizer.errors import BlockedAddressError, OptionError, SourceError, check_flag, check_number, shown
 from summarizer.readers.addresses import resolve
 
 if TYPE_CHECKING:
@@ -70,10 +70,11 @@ def download(
         timeout: Seconds for all of it, looking up hosts and redirects included; above 0 and up to 86,400.
 
     Raises:
-        OptionError: `max_bytes` or `timeout` is out of range.
+        OptionError: `allow_private` is no truth value, or `max_bytes` or `timeout` out of range.
         BlockedAddressError: An address, the first or one redirected to, may not be fetched.
         SourceError: It cannot be reached, takes too long, is too long, or is of another kind.
     """
+    check_flag("allow_private", allow_private)
     check_number("max_bytes", max_bytes, 1, sys.maxsize)
     if not isinstance(timeout, int | float) or not 0 < timeout <= _MOST_SECONDS:
         raise OptionError(f"timeout is {shown(timeout)}; allowed: above 0 and up to {_MOST_SECONDS:,} s")
@@ -97,7 +98,7 @@ def _parse(url: str) -> httpx2.URL:
     """An address taken apart and found fit to be asked for."""
     try:
         parsed = httpx2.URL(url)
-    except (httpx2.InvalidURL, TypeError) as error:
+    except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
         raise SourceError(f"{url!r} is not an address: {error}") from None
     if parsed.scheme not in ("http", "https"):
         raise BlockedAddressError(f"{url!r} may not be fetched; allowed: addresses with http:// or https://")

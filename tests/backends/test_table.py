@@ -13,7 +13,7 @@ import sentencepiece
 
 from summarizer import Summarizer
 from summarizer.backends.base import Decoding
-from summarizer.backends.table import BACKENDS, load_backend
+from summarizer.backends.table import BACKENDS, load_backend, prepare
 from summarizer.errors import ModelError, OptionError, UnsupportedModelError
 from tests.tiny_checkpoints import SENTENCES, make_checkpoint, make_tokenizer, text_of
 from tests.tiny_layouts import with_spiece
@@ -33,6 +33,13 @@ from tests.tiny_layouts import with_spiece
 def test_impossible_options_name_the_possible_ones(options: dict[str, Any], message: str) -> None:
     with pytest.raises(OptionError, match=message):
         load_backend("embedded", **options)
+
+
+@pytest.mark.parametrize("call", [load_backend, prepare])
+@pytest.mark.parametrize("model", [None, b"embedded", Path("checkpoint")])
+def test_a_model_is_named_by_text(call: Callable[..., object], model: object) -> None:
+    with pytest.raises(OptionError, match=rf"model is {re.escape(repr(model))}.*as text"):
+        call(model)
 
 
 @pytest.mark.skipif(ctranslate2.get_cuda_device_count() > 0, reason="here a device is there")

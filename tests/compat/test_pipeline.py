@@ -182,6 +182,8 @@ def test_what_cannot_be_had_is_an_error(bart: SummarizationPipeline, given: dict
         ({"device": "tpu"}, "device.*'tpu'"),
         ({"torch_dtype": "float64"}, "float64"),
         ({"torch_dtype": "float32", "dtype": "int8"}, "dtype and torch_dtype"),
+        ({"model_kwargs": True}, "model_kwargs is True.*cache_dir"),
+        ({"model_kwargs": {1: 2}}, r"\b1\b.*cache_dir"),
         ({"model_kwargs": {"attn_implementation": "eager"}}, "attn_implementation.*cache_dir"),
         ({"max_length": -1}, "max_length.*-1"),
     ],

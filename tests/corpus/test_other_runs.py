@@ -88,16 +88,19 @@ def test_files_of_others_are_not_written_over(source: Path, tmp_path: Path) -> N
     assert output.read_text(encoding="utf-8") == "mine\n"
     with pytest.raises(OptionError, match=r"out\.txt"):
         run(source, tmp_path / "out.txt")
-    for name, value in (("jobs", 0), ("checkpoint_seconds", "2"), ("columns", "desk")):
+    for name, value in (("jobs", 0), ("checkpoint_seconds", "2"), ("columns", "desk"), ("full", "no")):
         with pytest.raises(OptionError, match=f"{name} is '?{value}"):
             run(source, tmp_path / "o.jsonl", **{name: value})
     with pytest.raises(OptionError, match="summarizer is 'extractive'"):
         run_corpus(source, tmp_path / "o.jsonl", summarizer="extractive")  # type: ignore[arg-type]
     with pytest.raises(SourceError, match="path is 5"):
         run(5, tmp_path / "o.jsonl")  # type: ignore[arg-type]
-    (tmp_path / "o.jsonl.manifest.json").write_text("[]", encoding="utf-8")
-    with pytest.raises(SourceError, match=r"o\.jsonl\.manifest"):
-        run(source, tmp_path / "o.jsonl")
+    with pytest.raises(SourceError, match=r"cannot read 'aaa.*name too long"):
+        run(Path("a" * 9999), tmp_path / "o.jsonl")
+    for content in ("[]", "{}", "3"):
+        (tmp_path / "o.jsonl.manifest.json").write_text(content, encoding="utf-8")
+        with pytest.raises(SourceError, match=r"o\.jsonl\.manifest.*another format"):
+            run(source, tmp_path / "o.jsonl")
 
 
 def test_a_run_writes_nothing_over_its_input(tmp_path: Path) -> None:

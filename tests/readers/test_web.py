@@ -143,6 +143,12 @@ def test_a_server_that_stalls_or_trickles_is_left_in_time(server: Server, part: 
         fetch(server.add("/", stall), allow_private=True, timeout=0.3)
 
 
+@pytest.mark.parametrize("given", ["False", "no", 1, None])
+def test_private_addresses_are_allowed_by_true_alone(server: Server, given: object) -> None:
+    with pytest.raises(OptionError, match=rf"allow_private.*{re.escape(repr(given))}.*True, False"):
+        fetch(server.add("/", lambda h: h.give(STORY.encode())), allow_private=given)  # type: ignore[arg-type]
+
+
 def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
@@ -157,3 +163,6 @@ def test_a_host_that_does_not_answer_and_limits_that_are_none() -> None:
             fetch("http://news.example/", **{name: -(10**5000)})
     with pytest.raises(SourceError, match=r"\b5\b"):
         fetch(5)  # type: ignore[arg-type]
+    for address in ("\ud800", "http://news.example/\ud800"):
+        with pytest.raises(SourceError, match=r"ud800.*is not an address"):
+            fetch(address)

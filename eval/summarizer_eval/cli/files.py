@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from summarizer.errors import OptionError
+
 _ABANDONED_AFTER_SECONDS = 3600  # nothing takes this long to write
+
+
+def check_outputs(paths: Mapping[str, str | None]) -> None:
+    """Refuses, before anything is run, names that could not be written to at its end.
+
+    Args:
+        paths: The files by their flags; None where one is not asked for.
+
+    Raises:
+        OptionError: A name is empty, as a variable of the shell may be: it would be passed over.
+        OSError: There is no such folder, or the name is that of one.
+    """
+    for flag, path in paths.items():
+        if path is None:
+            continue
+        if not path:
+            raise OptionError(f"{flag} is empty; allowed: the name of a file")
+        if os.path.isdir(path):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), path)
+        if not os.path.isdir(folder := os.path.dirname(os.path.realpath(path))):
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), folder)
 
 
 def write_whole(path: str, text: str) -> None:

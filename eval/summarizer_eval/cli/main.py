@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from summarizer.errors import OptionError, SummarizerError, reason_of
 from summarizer_eval.cli import commands, reading
+from summarizer_eval.cli.files import check_outputs
 from summarizer_eval.cli.parser import make_parser
 
 COMMANDS: dict[str, Callable[[Namespace], int]] = {
@@ -22,6 +23,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "agreement": reading.agreement,
     "gate": commands.gate,
 }
+_OUTPUTS = ("output", "markdown", "latex", "csv", "html")
 _ARGUMENT = re.compile(
     r"\b(?P<name>tokenizer|stemmer|sentences|any_script)=(?:True|'(?P<value>\w+)')"
     r"|\b(?P<column>(?:article|reference|id|prediction)_column)\b"
@@ -41,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")  # what its encoding lacks, as an old code page does
     options = make_parser().parse_args(arguments)
     try:
+        check_outputs({f"--{name}": getattr(options, name, None) for name in _OUTPUTS})
         code = COMMANDS[options.command](options)
         print(end="", flush=True)  # also where standard output is closed, and is None
         return code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from summarizer import __version__
+from summarizer import PRESETS, __version__
 from summarizer.backends import BACKENDS
 from summarizer.readers import ROW_SUFFIXES
 from summarizer_eval.metrics import ASKED
@@ -68,8 +68,8 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     systems = parser.add_argument_group("systems")
     systems.add_argument("--model", help="auto (if no --system is given), embedded, extractive, a folder, a Hub name")
     systems.add_argument("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
-    systems.add_argument("--device", default="auto", help="auto, cpu or cuda")
-    systems.add_argument("--length", help="headline, brief, short (the default), long, or a number of words")
+    systems.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
+    systems.add_argument("--length", help=f"{', '.join(PRESETS)}, or a number of words (default: short)")
     systems.add_argument("--headline", action="store_true", help="write headlines")
     systems.add_argument(
         "--system",

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, shown
 from summarizer_eval.metrics.inputs import blank_warnings, checked_groups, split_lines, warn_of_blanks
 from summarizer_eval.metrics.scorers import make_scorer, stemmer_languages, stemmer_version
 from summarizer_eval.metrics.scripts import refuse_other_scripts, script_warnings, tokenizer_for
@@ -85,12 +85,13 @@ class Rouge:
 
     def __post_init__(self) -> None:
         """Checks every choice, and makes the stemmer definite where the tokenizer is."""
-        if isinstance(self.types, str) or not self.types:
-            raise OptionError(f"types is {self.types!r}; allowed: a tuple such as ('rouge1', 'rougeLsum')")
-        object.__setattr__(self, "types", tuple(dict.fromkeys(self.types)))
-        for kind in self.types:
+        if isinstance(self.types, str) or not isinstance(self.types, Iterable) or not self.types:
+            raise OptionError(f"types is {shown(self.types)}; allowed: a tuple such as ('rouge1', 'rougeLsum')")
+        given = tuple(self.types)
+        for kind in given:
             if not isinstance(kind, str) or not _TYPE.fullmatch(kind):
-                raise OptionError(f"ROUGE type {kind!r}; allowed: rouge1 to rouge9, rougeL, rougeLsum")
+                raise OptionError(f"ROUGE type {shown(kind)}; allowed: rouge1 to rouge9, rougeL, rougeLsum")
+        object.__setattr__(self, "types", tuple(dict.fromkeys(given)))
         for name, allowed in _CHOICES.items():
             if getattr(self, name) not in allowed:
                 raise OptionError(f"{name} is {getattr(self, name)!r}; allowed: {', '.join(allowed)}")

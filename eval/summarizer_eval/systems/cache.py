@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, OptionError, shown
 from summarizer.models import cache_folder
 from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import System, article_of, predict
@@ -38,7 +38,13 @@ class PredictionCache:
     """The cache in a folder, which is made when the first prediction is kept."""
 
     def __init__(self, folder: str | Path | None = None) -> None:
-        """Notes the folder; None is `default_cache_folder()`."""
+        """Notes the folder; None is `default_cache_folder()`.
+
+        Raises:
+            OptionError: It is no path.
+        """
+        if folder is not None and not isinstance(folder, str | Path):
+            raise OptionError(f"folder is {shown(folder)}; allowed: text (str), a Path or None")
         self.folder = Path(folder) if folder is not None else default_cache_folder()
 
     def predictions(self, system: System, examples: Iterable[Example]) -> Iterator[str]:

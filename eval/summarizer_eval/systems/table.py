@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from summarizer import Summarizer
-from summarizer.errors import OptionError
+from summarizer.errors import OptionError, shown
 from summarizer_eval.datasets import is_table
 from summarizer_eval.systems.base import System
 from summarizer_eval.systems.centrality import Centroid, TextRank
@@ -27,6 +27,7 @@ BASELINES: dict[str, Callable[..., System]] = {
     "textrank": TextRank,
     "centroid": Centroid,
 }
+_MOST_DIGITS = 18  # of such a number
 
 
 def parse_system(text: str, *, column: str | None = None) -> System:
@@ -41,8 +42,9 @@ def parse_system(text: str, *, column: str | None = None) -> System:
     """
     found = re.fullmatch(r"(\w+)(?::(\d+))?", text)
     if found and found[1] in BASELINES:
-        if found[2] and not int(found[2]):
-            raise OptionError(f"system is {text!r}; allowed: {found[1]}:N with N of 1 or more")
+        if found[2] and (len(found[2]) > _MOST_DIGITS or not int(found[2])):
+            most = f"of 1 or more, in {_MOST_DIGITS} digits at most"
+            raise OptionError(f"system is {shown(text)}; allowed: {found[1]}:N with N {most}")
         make = BASELINES[found[1]]
         return make(count=int(found[2])) if found[2] else make()
     if Path(text).is_file():

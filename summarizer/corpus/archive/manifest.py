@@ -73,7 +73,7 @@ class Manifest:
         except (OSError, ValueError) as error:
             raise SourceError(f"cannot read the manifest {path}: {error}") from None
         try:
-            if found.pop("format") != _FORMAT:
+            if not isinstance(found, dict) or found.pop("format", None) != _FORMAT:
                 raise ValueError("another format")
             return cls(**{**found, "progress": Progress(**found["progress"])})
         except (AttributeError, KeyError, TypeError, ValueError) as error:

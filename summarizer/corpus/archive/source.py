@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.errors import SourceError, SummarizerError, reason_of
+from summarizer.errors import SourceError, SummarizerError, reason_of, shown
 from summarizer.models.files import sha256_of
 from summarizer.readers import Columns, check_encoding, read_entries
 
@@ -54,10 +54,15 @@ class Source:
         """Makes sure that it can be read more than once.
 
         Raises:
-            SourceError: It is no file and no folder, but a pipe, or nothing, or the encoding is unknown.
+            SourceError: It is no file and no folder, but a pipe, or nothing, or a name that the system does not take,
+                or the encoding is unknown.
         """
         check_encoding(self.encoding)
-        if not self.path.exists():
+        try:
+            there = self.path.exists()
+        except OSError as error:  # a name that is too long, a folder that may not be looked into
+            raise SourceError(f"cannot read {shown(str(self.path))}: {reason_of(error, named=True)}") from None
+        if not there:
             raise SourceError(f"cannot read {self.path}: no such file")
         if not (self.path.is_file() or self.path.is_dir()):
             raise SourceError(f"cannot read {self.path}: it is no file but a stream, which cannot be read again")

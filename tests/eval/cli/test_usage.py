@@ -46,6 +46,9 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
         (["--system", "tail:3"], 2, "'tail:3'"),
         (["--system", "lead:0"], 2, "'lead:0'; allowed: lead:N"),
         (["--system", "nope.txt"], 2, "'nope.txt', and there is no such file"),
+        (["--system", f"lead:{9:09999}"], 2, "allowed: lead:N with N"),
+        (["--model", "extractive", "--length", f"{9:09999}"], 2, "length is '0000"),
+        (["--system", "lead", "--rows", f"{9:09999}:"], 2, "--rows is '0000"),
         (["--limit", "0"], 2, "--limit is 0"),
         (["--limit", "-1"], 2, "--limit is -1"),
         (["--metric", "bertscore"], 2, "'bertscore' needs an argument behind a colon"),
@@ -55,7 +58,10 @@ def test_wrong_usage_exits_with_two(arguments: list[str]) -> None:
         (["--rows", "5", "--system", "lead"], 2, "--rows is '5'"),
         (["--system", "lead", "--stemmer", "--tokenizer", "unicode"], 2, "--tokenizer unicode"),
         (["--system", "lead", "--article-column", "x", "--reference-column", "y"], 1, "'x'"),
-        (["--system", "lead", "--output", "/no/such/folder/r.json"], 1, ": /no/such/folder: No such file"),
+        # Before anything is read: these would be found out when all is done.
+        (["--system", "nope.txt", "--output", "/no/such/folder/r.json"], 1, ": /no/such/folder: No such file"),
+        (["--system", "nope.txt", "--html", "/"], 1, ": /: Is a directory"),
+        (["--system", "nope.txt", "--csv", ""], 2, "--csv is empty"),
     ],
 )
 def test_errors_are_one_line(

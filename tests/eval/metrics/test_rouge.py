@@ -210,6 +210,8 @@ def test_a_table_is_no_column() -> None:
         ({"types": ("rouge0",)}, "rouge0"),
         ({"types": "rouge1"}, "types.*'rouge1'"),
         ({"types": ()}, r"types.*\(\)"),
+        ({"types": True}, "types is True"),
+        ({"types": [["rouge1"]]}, r"type \['rouge1'\]"),
         ({"tokenizer": "nltk"}, "tokenizer.*'nltk'"),
         ({"sentences": "lines"}, "sentences.*'lines'"),
         ({"references": "max"}, "references.*'max'"),

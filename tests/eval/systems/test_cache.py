@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, OptionError
 from summarizer_eval import CallableSystem, Example, ExtractiveOracle, PredictionCache
 from tests.places import ROOT
 
@@ -138,3 +138,9 @@ def test_two_processes_at_once(tmp_path: Path) -> None:
 def test_the_default_folder_follows_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("STANDFIRST_CACHE", str(tmp_path))
     assert PredictionCache().folder == tmp_path / "eval"
+
+
+@pytest.mark.parametrize("folder", [True, b"cache", 5])
+def test_a_folder_that_is_no_path_is_refused(folder: object) -> None:
+    with pytest.raises(OptionError, match=f"folder is {folder!r}.*Path"):
+        PredictionCache(folder)  # type: ignore[arg-type]
