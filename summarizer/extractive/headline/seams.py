@@ -46,7 +46,9 @@ _WANTS = frozenset(  # what it is done for or in: blames Ada | for fire, puts mi
     "accept aim ask assail blame bring brace call charge compensate criticise criticize fault fine get have hold hope"
     " keep leave need pay place plan praise prepare punish push put run seek set sue thank use vote wait want".split()
 )
-_HINGES = frozenset("as how if in so such than that the unless until what when where whether which who why".split())
+_HINGES = frozenset(
+    "as named how if in so such than that the unless until what when where whether which who why".split()
+)
 _FATE = LatePattern(r"\b[a-z]+ed (?:at|by|for|from|in|of|on|to|with)\b|\b[a-z]+ed$")
 _TURNS = LatePattern(r"\b(?i:but|cannot|denie[ds]|hardly|neither|never|no|none|nor|not|nothing|only)\b|n['’]t\b")
 _TAKES_AS = frozenset(  # picks Ada | as its chief: the clause behind is none of its own
@@ -58,7 +60,7 @@ _CLAUSES = frozenset("after amid as because before that when where which while w
 _OF = frozenset("about against at by for from in of on over to under with".split())
 _FAULTS = frozenset("blame fault thank".split())
 _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
-_DENIED_OF = frozenset("about before between of that until".split())
+_DENIED_OF = frozenset("before between of that until".split())
 _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
 _QUOTES = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
@@ -159,7 +161,7 @@ def tears(line: str, headline: str) -> bool:
     if any(_is_odd(words, keys, begin, end) for begin, end in gaps):
         return True
     rest = words[path[-1] + 1 :]
-    if _blames(keys, path) or (rest and _is_open(words, keys, path, rest)):
+    if _blames(keys, path) or (rest and _is_open(words, keys, path)):
         return True
     told, whole = (_QUOTED.sub("", text).partition(": ") for text in (line, headline))
     # 'Send men', nurses | urge; Acme | to sell: boss
@@ -191,13 +193,12 @@ def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> 
     return numbered or (opens not in _CLAUSES | _OF and any(_is_verb(words, at) for at in range(begin, end)))
 
 
-def _is_open(words: Sequence[str], keys: Sequence[str], path: Sequence[int], rest: Sequence[str]) -> bool:
-    """Whether a cut ends inside a list, or denies more than its headline."""
+def _is_open(words: Sequence[str], keys: Sequence[str], path: Sequence[int]) -> bool:
+    """Whether a cut denies more than its headline."""
     last = path[-1]
-    listed = words[last].endswith(",") and len(rest) == 1
     wants = keys[last + 1] in _DENIED_OF or (keys[last + 1] == "to" and not VERBS.isdisjoint(keys[last + 2 : last + 3]))
     denied = wants and _DENIED.search(" ".join(words[at] for at in path)) is not None
-    return listed or denied
+    return denied
 
 
 def _blames(keys: Sequence[str], path: Sequence[int]) -> bool:
