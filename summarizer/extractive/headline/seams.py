@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import cuts, main_of_headline
-from summarizer.compression.clause.headlines import SAYS, headline_verbs
+from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
@@ -31,7 +31,7 @@ _FURNITURE = LatePattern(  # How mill fell (+video); ... | The Lund Post
     r"(?i:\s*[(\[]\+?\s*(?:audio|graphic|live|map|photos?|pictures|video|watch)s?[)\]]|\s+listen\s?· ?\d+:\d+"
     r"|\s*\|[^|]{2,30}|\s*:\s(?:an? )?(?:analysis|comment|explainer|opinion|review))$"
 )
-_S_VERBS = "|".join(sorted({f"{verb}s" for verb in VERBS} - SAYS))
+_S_VERBS = "|".join(sorted({f"{verb}s" for verb in VERBS} - {"says"}))
 _SECOND = rf";|, (?:[A-Z][\w.'’&-]* ){{0,2}}(?:{_S_VERBS}) |, (?!including)(?i:[a-z]+ing) (?!and |or )(?!.*,)"
 _SPAN = r"(?:(?:(?:\d+|few|several|one|two|three) )?(?:hour|day|week|month|year|minute)s? |(?:just|shortly|soon) )?"
 _WHEN = LatePattern(
@@ -130,7 +130,7 @@ def _may_part(kept: Sequence[str], seam: str | None, rest: str) -> bool:
     if last in ENGLISH.clauses.open_ends | _HINGES or like_adjective(kept[-1]):
         return False
     if seam == "two":
-        return not _TURNS.search(" ".join(rested[:3]))
+        return not _TURNS.search(" ".join(rested[:2]))
     said = " ".join(kept)
     if _TURNS.search(said) or (ANY_CONDITION.search(said) is not None):
         return False
