@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.support import needs_speaker, sayings_of, speaker_of
+from summarizer.support.speakers import grave_words
 
 NEEDS = [
     "Trading programs have run amok in three markets this year, |a regulator said on Monday.|",
@@ -475,3 +476,24 @@ def test_a_speaker_behind_a_subject_parts_it_from_its_verb() -> None:
     assert saying is not None
     assert saying.speaker == (4, 8)
     assert saying.claim == ((0, 4), (8, 12))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop's niece took money from a rope firm to set up dinners, a former partner told senators.",
+        "The chief of Graz handed contracts worth $3 million to his cousin without a tender, the town auditor said.",
+        "The pilot fell asleep before the ferry hit the pier, inspectors said in a report.",
+        "Acme punished cooks who joined a union, a labour judge wrote on Monday.",
+        "Guards in Togo planted drugs on a singer, her family said.",
+        "A coach in Graz sent explicit notes to two pupils, court files show.",
+        "The firm tracked users' movements when they were off duty, a group of nine towns said.",
+        "The mill spills about 9 tons a day of untreated water into the bay, engineers said.",
+        "Debts in rich towns are on track to shrink this year, the Lund Fund said.",
+    ],
+)
+def test_a_wrong_or_forecast_of_more_words_is_grave(text: str) -> None:
+    words = text.split()
+    saying = speaker_of(words)
+    assert saying is not None
+    assert grave_words(words, saying)

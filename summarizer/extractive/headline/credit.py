@@ -19,17 +19,26 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 
 _MOST = 6  # words of a name with its office
-_LEAST, _SMALL = 2, 4  # words of a claim; letters of a word that shows whether a headline is in title case
+_LEAST, _FEWEST, _SMALL = (
+    2,
+    3,
+    4,
+)  # words of a claim, and of one behind a hearer; letters of a word that shows whether a headline is in title case
 _BESIDE, _NEAR = 4, 12  # words between a name and the verb of what it says
 _LISTS = read_data("compression_words")
 GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())
-_OFFICES = frozenset("adviser advisor aide ceo cfo envoy exec finmin fm magazines mp official opposition pm".split())
+_OFFICES = frozenset(
+    "adviser advisor aide amnesty boss ceo cfo chief envoy exec finmin fm government govt lawyers magazines mp office"
+    " official opposition pm".split()
+)
 _SPEECH = LatePattern(r" (?:on|to) .*", re.IGNORECASE)  # Bolt | to mayors: ...
-_NO_NAME = LatePattern(r"[\"“”‘?!\d]|(?<!\w)'")
+_DOES = LatePattern(r" to ([a-z]+)\b", re.IGNORECASE)  # Acme to | seek: ...
+_NO_NAME = LatePattern(r"[\"“”‘?!\d]|(?<![\w.])'")
 _SENTENCE = LatePattern(r"[a-z]{2}[.!?]['’\"”]? [A-Z]")
 _CLOSED = LatePattern(r",(['’\"”])$")  # 'cold,' | the cook says
-_LABELS = frozenset(f"corrected correction editorial {_LISTS['kickers']}".split())
+_LABELS = frozenset(f"comment corrected correction editorial part photos review video {_LISTS['kickers']}".split())
 _SPEAKERS = frozenset().union(*(SAYING[kind] for kind in ("speakers", "roles", "findings", "unnamed", "hearers")))
+_TELLS = (SAYS | {"tell"}) - SAYING["findings"]
 _NOBODY = frozenset("but can do he his how i if it she so that they we what when where who why you".split())
 _OPINION = frozenset(
     "am are can could has have is likely may might must need needs no not should to unlikely will would".split()
@@ -66,6 +75,9 @@ class Credit(NamedTuple):
             before, mark, _ = line.partition(":")
             return bool(mark) and not keys.isdisjoint(map(key_of, before.split()))
         if self.mark != ", ":
+            _, _, said = line.rpartition(self.mark)
+            if said.endswith(ELLIPSIS) and self.who.lower().startswith(said.rstrip(ELLIPSIS).lower()):
+                return self.mark in line
             return line.lower().endswith(f"{self.mark}{self.who}".lower())
         return key_of(line.rsplit(None, 1)[-1]) in keys
 
@@ -85,6 +97,8 @@ class Credit(NamedTuple):
         words = self.who.split()
         if len(words) > 2 and key_of(words[-3]) in ENGLISH.names.titles | SAYING["roles"]:
             yield " ".join(words[-2:])
+        if len(words) == 2 and key_of(words[1]) == "government":  # U.S. | government
+            yield words[0]
         if self.known:
             yield self.known
 
@@ -105,8 +119,12 @@ def _opening(document: Document, words: Sequence[str], sayings: Sequence[Saying]
     title = document.keep(own_headline)
     if not end or title is None or any(one.speaker[0] == end for one in sayings):  # Papers: Bolt says he knew it
         return None
-    who = _SPEECH.sub("", " ".join(words[:end]).rstrip(":"))
-    named = _SPEECH.sub("", " ".join(title.text.split()[:end]).rstrip(":")).split()  # in capitals
+    whole = " ".join(words[:end]).rstrip(":")
+    who = whole if any(key.lower() in VERBS for key in _DOES.findall(whole)) else _SPEECH.sub("", whole)
+    if who != whole and len(words) - end < _FEWEST:  # Lund Church to open ninth mill: A comment
+        return None
+    named = title.text.rstrip(":").split()[: len(who.split())]  # in capitals
+    named[-1] = named[-1].rstrip(":")
     said = next((one for one in sayings if one.speaker == (0, end) and _is_somebody(words[:end], one)), None)
     if not (said or (_is_name(named) and (_has_office(named) or _speaks(document, who, near=_BESIDE)))):
         return None
@@ -140,6 +158,7 @@ def _is_somebody(who: Sequence[str], said: Saying) -> bool:
     keys = [key_of(word) for word in who]
     label = said.verb in (VIEW, "according") or keys[0] in _LABELS or keys[-1] == "news"
     label |= len(keys) > 1 and keys[0] != said.verb and (keys[0].endswith("ing") or keys[0][:-1] in VERBS)
+    label |= len(keys) > 1 and keys[0].endswith("sses") and keys[-1] == said.verb  # ..., misses estimates
     asks = not _NOBODY.isdisjoint(keys) or any(key.endswith(("n't", "n’t")) for key in keys)
     parted = any(word.endswith(",") for word in who) or any(map(str.isdigit, "".join(who)))
     told = who[-1].endswith(":") and keys[-1] in SAYS - SAYING["findings"]  # Be warned: ...
@@ -168,13 +187,17 @@ def _named_last(document: Document, words: Sequence[str]) -> Saying | None:
     start = next((at for at in near if words[at - 1].endswith(":") or words[at - 1] in DASHES), 0)
     if not start:
         return None
-    who, small = words[start:], [word for word in words[:start] if word.islower() and len(word) >= _SMALL]
+    whole, small = words[start:], [word for word in words[:start] if word.islower() and len(word) >= _SMALL]
+    said = next((at for at, word in enumerate(whole) if at and key_of(word) in _TELLS), len(whole))
+    who = whole[:said]  # Mill hid its losses: Bolt | alleges
     key = key_of(who[-1].removesuffix("'s"))
     known = key in _OFFICES or any(f"{key}s" in SAYING[kind] for kind in ("speakers", "unnamed", "findings"))
-    name = _is_name(who) and (_speaks(document, " ".join(who), near=_NEAR) or not is_ordinary(key))
+    speaks = said < len(whole) or _speaks(document, " ".join(who), near=_NEAR)
+    name = _is_name(who) and (speaks or not is_ordinary(key))
     if not (len(small) >= _LEAST and ((known and not _NO_NAME.search(" ".join(who))) or name)):
         return None
-    return Saying((start, len(words)), ((0, start - (words[start - 1] in DASHES)),), key)
+    verb = key_of(whole[said]) if said < len(whole) else key
+    return Saying((start, len(words)), ((0, start - (words[start - 1] in DASHES)),), verb)
 
 
 def _has_office(who: Sequence[str]) -> bool:

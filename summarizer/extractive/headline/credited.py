@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.compression.clause import TORN
+from summarizer.compression.clause.losses import UNSAID
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.budget import fits_alone
@@ -64,20 +66,22 @@ def _credited(model: Compressor, own: Candidate, credit: Credit, who: str, limit
     return next((of_own(own, line) for line in made if credit.opens or tells_all(line, own.text)), None)
 
 
-def _begun(document: Document, credit: Credit, limits: Length) -> Candidate | None:
+def _begun(document: Document, credit: Credit, limits: Length, *, turned: bool = False) -> Candidate | None:
     """The first words of a claim behind its speaker: Bolt: Mill hid its losses when…; None where they do not fit.
 
-    Nor of one that denies something or goes on with "but", which they might turn: not set to end… | before May.
+    Nor of one that denies something or goes on with "but", which they might turn: not set to end… | before May. Where
+    `turned`, they may hold a denial, as long as nothing is denied behind them.
     """
-    if _TURNS.search(credit.claim):
+    turns = _TURNS.search(credit.claim) is not None
+    if turns and not turned:
         return None
     own = document.keep(read_headline)
     keys = [key_of(word) for word in credit.who.split()]
     verb = keys.index(credit.verb) if credit.verb in keys else len(keys)
     who = " ".join(credit.who.split()[:verb] or credit.who.split()[1:])
     left = _room(limits, count_words(who), len(who) + len(": "), least=_FEWEST)
-    cut = own_broken(credit.claim, left) if own and who and left else None
-    if own is None or cut is None:
+    cut = own_broken(credit.claim, left, least=UNSAID if turns else TORN) if own and who and left else None
+    if own is None or cut is None or (turned and _TURNS.search(credit.claim[len(cut.text) :])):
         return None
     claim = with_capitals_of(cut.text, own.sentences[0].text)
     return of_own(own, f"{with_capital(who)}: {claim}{ELLIPSIS}")
@@ -126,5 +130,8 @@ def credited_first(
         return behind(cut, story)
     first = own_first(document, limits, story)
     text = first.candidates[0].text if first else ""
+    if credit and credit.grave and (not text or credit.is_lost(text)):
+        begun = _begun(document, credit, limits, turned=True)
+        return behind(Written((begun,)), story) if begun else first if text.endswith(ELLIPSIS) else story
     lost = credit and story and first and credit.is_lost(text) and not text.endswith(ELLIPSIS)  # quits if…
     return story if lost else first

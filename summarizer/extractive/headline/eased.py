@@ -13,8 +13,9 @@ from summarizer.drafts import of_own
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import GIVEN, credit_of, surname_of
 from summarizer.extractive.headline.fair import most_words
+from summarizer.extractive.headline.seams import heads
 from summarizer.extractive.plain import tells_all
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, VERBS
+from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, placed
@@ -41,8 +42,6 @@ _MEASURED = frozenset(
 )
 _QUOTED = LatePattern(r"(?:^| )['‘“\"][^'’”\"]*$")  # inside a quotation
 _MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")  # of quotations
-_S_VERBS = "|".join(sorted(f"{verb}s" for verb in VERBS))
-_SECOND = LatePattern(rf";|, (?:[A-Z][\w.'’&-]* ){{0,2}}(?:{_S_VERBS}) |, (?i:[a-z]+ing) (?!and |or )")
 _SMALL = ENGLISH.clauses.strong_borders | ENGLISH.clauses.weak_borders | ENGLISH.clauses.openers | {"to"}
 
 
@@ -60,7 +59,7 @@ def eased(model: Compressor, document: Document, limits: Length) -> Written | No
     if own is None or own.text.endswith("?"):
         return None
     dense = _dense(document, own.text)
-    first = _clauses(document, own.text) + _clauses(document, dense)
+    first = heads(document, own.text) + heads(document, dense)
     line = next((text for text in (dense, *first) if fits_alone(text, limits)), "")
     near = limits.words is None or count_words(own.text) <= limits.words + _FURTHER  # of longer ones few cuts are good
     line = line or (_cut(model, document, own.text, limits) if near else "")
@@ -109,21 +108,6 @@ def _needless(words: Sequence[str], at: int) -> bool:
     """Whether an article says no more than that a noun follows: not that of $50 a barrel, or of a few."""
     following = key_of(words[at + 1]) if at + 1 < len(words) else ""
     return following not in _MEASURED and not _QUOTED.search(" ".join(words[: at + 1]))
-
-
-def _clauses(document: Document, headline: str) -> list[str]:
-    """The first clause of a headline of two: Togo sells mill; | Chad buys one; none where it holds a condition."""
-    if document.keep(credit_of) or ANY_CONDITION.search(headline):
-        return []
-    if key_of(headline.split(None, 1)[0]) in ENGLISH.clauses.openers | {"as", "when", "while"}:
-        return []
-    parts = [headline[: mark.start()] for mark in _SECOND.finditer(headline)]
-    return [part for part in parts if len(part.split()) >= FEWEST and _acts(part.split())]
-
-
-def _acts(words: Sequence[str]) -> bool:
-    keys = [key_of(word) for word in words]
-    return bool(headline_verbs(keys)) or any(word[:-1] in VERBS or word in VERBS for word in keys[1:])
 
 
 def _cut(model: Compressor, document: Document, headline: str, limits: Length) -> str:

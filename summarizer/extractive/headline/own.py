@@ -12,6 +12,7 @@ from summarizer.compression.clause.losses import UNSAID
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.headline.fair import most_words
+from summarizer.extractive.headline.seams import tears
 from summarizer.extractive.plain import (
     bare_of_term,
     begun_lead,
@@ -50,13 +51,14 @@ def own_lines(model: Compressor, reading: Reading, lines: Sequence[Line], headli
     if not lines:
         return []
     first = lines[0]
-    told = tells_all(first.text, headline)
+    told = tells_all(first.text, headline) and not tears(first.text, headline)
     if told and tells_cause(first.text, headline) is not False:
         return [first]
     if not told and is_whole(own_cut(headline, limits, ENGLISH)):
         return []  # its first words are better than a second line
     found = model.found(reading, max_words=most_words(limits), max_chars=limits.chars, count=_LOOKED_AT)
     others = (one for one in found if not _goes_on(one.text, first.text) and tells_all(one.text, headline))
+    others = (one for one in others if not tears(one.text, headline))
     if told:
         why = next(_with_cause(others, first, headline), None)
         return [model.line(reading, why, None) if why else first]

@@ -77,9 +77,11 @@ class Search:
     def _apart(self, found: Mapping[int, _Found]) -> dict[int, Written | None]:
         """What is made of headlines that stand apart, and are cut."""
         from summarizer.extractive.headline.credited import credited_first, with_credit  # Late: few headlines are cut.
+        from summarizer.extractive.headline.seams import first_part
 
         cut = {number: self._own(number, own) for number, own in found.items()}
         made = {at: with_credit(self._model, self._documents[at], self._limits[at], own) for at, own in cut.items()}
+        made |= {at: first_part(self._documents[at], self._limits[at]) for at, own in made.items() if own is None}
         unread = [number for number, own in made.items() if own is None]
         asked = [*made] if self._count > 1 else unread
         told = {at: self._made(at, self._found(at, story)) for at, story in self._stories(asked).items()}
@@ -138,12 +140,12 @@ class Search:
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
         from summarizer.extractive.headline.own import own_lines  # Late: few articles have a headline to cut.
-        from summarizer.extractive.plain import own_or_broken
+        from summarizer.extractive.headline.seams import plain_cut
 
         whole = self._documents[number].keep(read_headline)
         own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
         bad = not own.lines or self._model.worth(own.lines[0]) <= WORST
-        plain = own_or_broken(whole, self._limits[number], own.lines) if whole and bad else None
+        plain = plain_cut(whole, self._limits[number], own.lines) if whole and bad else None
         return Written((plain,)) if plain else self._made(number, own) if own.lines else None
 
     def _found(self, number: int, reading: Reading) -> _Found:

@@ -10,6 +10,7 @@ from summarizer.support.speakers.announced import is_announced, is_opposed
 from summarizer.support.speakers.harmless import IFS, is_found, is_harmless, is_planned, who_speaks
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
+from summarizer.support.speakers.wrongs import wrong_words
 from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
@@ -211,9 +212,11 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     speaker = map(key_of, who_speaks(words, saying))
     himself = not SAYING["own_subjects"].isdisjoint(speaker)  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
-    decides, planned, found = _decides(words, saying), is_planned(words, saying), []
+    decides, planned, wrongs = _decides(words, saying), is_planned(words, saying), wrong_words(keys)
+    found = list[int]()
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         grave, opinion, _ = _kinds(key)
+        grave |= index in wrongs
         opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
         before = keys[index - 1] if index else ""
         own = decides or before in SAYING["own_subjects"] or (himself and at > 1 and words[at - 1][:1].isupper())

@@ -1,0 +1,41 @@
+"""An article's own headline that is too long ends at a seam, or keeps what its words want."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Article, headline
+
+STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the evening. Bakers met on Friday."
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        ("Baker of Lund dead from fever as ropes of harbour give way", "Baker of Lund dead from fever"),
+        ("Acme Q4 net profit falls 30 percent in Lund, misses estimates", "Acme Q4 net profit falls 30 percent"),
+    ],
+)
+def test_the_first_part_is_whole_before_a_seam(own: str, expected: str) -> None:
+    assert headline(Article(STORY, headline=own), max_words=8).text == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "torn"),
+    [
+        ("Lund notices issued for wanted cooks of harbour inn", "Lund notices issued cooks of harbour inn"),
+        ("Thank Bolt for Lund's empty flour mills, angry bakers say", "Thank Bolt, angry bakers say"),
+    ],
+)
+def test_no_phrase_loses_its_noun_and_no_blame_what_it_is_for(own: str, torn: str) -> None:
+    assert headline(Article(STORY, headline=own), max_words=8).text != torn
+
+
+def test_a_grave_claim_keeps_its_speaker_with_the_verb_behind_the_name() -> None:
+    own = "Mills yet to raise pay of bakers in north of Lund: Asperholm alleges"
+    assert headline(Article(STORY, headline=own), max_words=8).text == "Asperholm alleges: Mills yet to raise pay…"
+
+
+def test_what_somebody_is_to_do_is_no_speech_to_a_hearer() -> None:
+    own = "Lund Church To Declare Nine Drowned Bakers Of Harbour As Saints: A Comment"
+    assert not headline(Article(STORY, headline=own), max_words=8).text.startswith("Lund Church:")
