@@ -39,3 +39,8 @@ def test_a_grave_claim_keeps_its_speaker_with_the_verb_behind_the_name() -> None
 def test_what_somebody_is_to_do_is_no_speech_to_a_hearer() -> None:
     own = "Lund Church To Declare Nine Drowned Bakers Of Harbour As Saints: A Comment"
     assert not headline(Article(STORY, headline=own), max_words=8).text.startswith("Lund Church:")
+
+
+def test_a_dash_that_opens_an_aside_is_no_seam() -> None:
+    own = "Tired bakers of Lund — not its mayor — are to blame for empty halls"
+    assert headline(Article(STORY, headline=own), max_words=8).text != "Tired bakers of Lund — not its mayor"

@@ -19,11 +19,8 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 
 _MOST = 6  # words of a name with its office
-_LEAST, _FEWEST, _SMALL = (
-    2,
-    3,
-    4,
-)  # words of a claim, and of one behind a hearer; letters of a word that shows whether a headline is in title case
+_LEAST, _FEWEST = 2, 3  # words of a claim, and of one behind a hearer
+_SMALL = 4  # letters of a word that shows whether a headline is in title case
 _BESIDE, _NEAR = 4, 12  # words between a name and the verb of what it says
 _LISTS = read_data("compression_words")
 GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())

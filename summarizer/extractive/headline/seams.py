@@ -64,6 +64,7 @@ _DENIED_OF = frozenset("before between of that until".split())
 _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
 _QUOTES = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
+_DASH = LatePattern(r"\s(?:—|--)\s")  # two of them hold an aside: Men — not mills — | are to blame
 
 
 def heads(document: Document, headline: str) -> list[str]:
@@ -94,6 +95,7 @@ def _parts(headline: str) -> Iterator[str]:
     if key_of(words[0]) in ENGLISH.clauses.openers | _HINGES - {"in", "the"}:
         return
     main, _ = main_of_headline(words)
+    aside = len(_DASH.findall(headline)) > 1
     for seam in _WHEN.finditer(headline):
         part, rest = headline[: seam.start()].rstrip(","), headline[seam.end() :]
         kept = part.split()
@@ -102,6 +104,7 @@ def _parts(headline: str) -> Iterator[str]:
             len(kept) < FEWEST
             or len(kept) <= main
             or odd
+            or (aside and _DASH.match(seam[0]))
             or not acts(kept)
             or not _may_part(kept, seam.lastgroup, rest)
         ):

@@ -58,7 +58,7 @@ def _beside_story(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", "Halfway through", "Partly offsetting".
+    """No start on "Today,", "Here in", "Such rules", "Not to", "Far from", "Halfway through", "Partly offsetting".
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
