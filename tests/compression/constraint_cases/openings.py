@@ -36,7 +36,7 @@ CASES = [
     ("opening_words", "Earlier this week, Graz nurses quit", "Earlier Graz nurses quit", "Graz nurses quit"),
     ("opening_words", "Today, that record is clear", "Today, record is clear", "record is clear"),
     ("opening_words", "Far from being chastened the rebels won", "Far from being chastened", "rebels won"),
-    ("opening_words", "Halfway through a race aimed at boys, Ada won", "Halfway through race aimed at boys,", "Ada won"),
+    ("opening_words", "Halfway through a race for boys, Ada won", "Halfway through race for boys,", "Ada won"),
     (
         "behind_it_is",
         "It's a rejection of the plan held by Bolt",
