@@ -8,7 +8,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
-from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_kicked, is_zoned, stamps_of
+from summarizer.document.live.stamps import (
+    ENTRY_LABEL,
+    OVERNIGHT,
+    Calendar,
+    Stamp,
+    is_kicked,
+    is_zoned,
+    stamps_of,
+    with_run_in,
+)
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
@@ -72,6 +81,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
         opens: Whether each one opens a line.
         title: The headline that came with it.
     """
+    opens = with_run_in(text, spans, opens)
     stamps = stamps_of(text, spans, opens)
     top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
     live = opens[top] and says_live(text[slice(*spans[top])])
@@ -89,7 +99,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     if not live and _RECORDED.match(text, spans[found[0].opening][0]) and not _falls(found):
         return Log()  # what is said in a recording, and when
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    few = sum(map(is_finished, above)) <= 1 and not _goes_on(spans, opens, found[-1])  # no story with times in it
+    few = sum(map(is_finished, above)) <= 1 and not _goes_on(opens, found[-1])  # no story with times in it
     headed = _falls(found) and (any(map(heads_entries, above)) or (few and _zoned(text, spans, found)))
     headed &= all(text[_begins(spans, one)].isupper() for one in found)
     if len(found) < (_FEWEST_LIVE if live or headed else _FEWEST):
@@ -170,7 +180,7 @@ def _zoned(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
     )
 
 
-def _goes_on(spans: Sequence[Span], opens: Sequence[bool], last: Entry) -> bool:
+def _goes_on(opens: Sequence[bool], last: Entry) -> bool:
     """Whether a line stands below the last entry, whose text stands behind its time."""
     return last.first == last.opening and any(opens[last.first + 1 :])
 
