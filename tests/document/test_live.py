@@ -745,3 +745,32 @@ def test_an_entry_may_stand_in_the_line_of_another_and_what_ends_the_page_is_not
 def test_the_time_of_an_entry_may_stand_behind_its_heading() -> None:
     entries = [f"HEADING (160{5 - at} GMT)\n\n{text} {DETAIL}" for at, (_, text) in enumerate(ENTRIES)]
     assert [one.text for one in Document.of("\n\n".join(entries)).story] == [text for _, text in ENTRIES]
+
+
+def test_how_all_of_it_ended_may_stand_without_a_time_above_the_entries() -> None:
+    entries = ["17:48\nBolt breaks for 5-3 in the fourth set.", "16:05\nRoe takes the first set."]
+    end = "Ada Bolt has beaten Ida Roe to win her third title."
+    text = "\n\n".join(["Final of Lund: live updates", f"Bolt wins! {end}", *entries])
+    assert summarize(text, length="brief").text == end
+    told = "Ray Vik has been found guilty of the murder of Una Coe."
+    entries = ["16:12\nThe jury has come back.", "14:30\nThe jury asks for a film.", "10:05\nIt sits."]
+    assert summarize("\n\n".join([told, *entries]), length="brief").text == told
+
+
+def test_what_an_entry_tells_is_no_newer_above_all() -> None:
+    entries = ["17:48\nRay Vik calls for a new vote.", "16:05\nAda Bolt has won the vote in Lund by nine seats."]
+    text = "\n\n".join(["Vote of Lund: live updates", "Ada Bolt has won the vote in Lund.", *entries])
+    assert summarize(text, length="brief").text == "Ray Vik calls for a new vote."
+
+
+def test_a_score_with_who_scored_is_not_told_where_how_stands_behind_it() -> None:
+    end = "Full time: Lund 3-1 Graz. Lund win the cup."
+    goals = ["74' GOAL! Lund 3-1 Graz (Bolt 74). Bolt heads in a corner.", "31' Lund 1-1 Graz (Roe 31). Roe levels it."]
+    told = [one.text for one in Document.of("\n\n".join(["Lund v Graz: live", end, *goals])).story]
+    assert told[-2:] == ["Bolt heads in a corner.", "Roe levels it."]
+
+
+def test_what_says_how_far_a_match_is_is_not_told() -> None:
+    entries = ["17:48\nStumps: Lund have bowled Graz out for 212. Roe took five.", "16:15\nGraz lose a man to Roe."]
+    told = Document.of("\n\n".join(["Lund v Graz: day four - live", *entries])).story[0].text
+    assert told == "Lund have bowled Graz out for 212."
