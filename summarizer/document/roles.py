@@ -40,7 +40,12 @@ _FEWEST_TOLD = 4  # words of an entry of a live blog
 _POINTS = LatePattern(
     rf"(?!It(?:['’]s| is) all over\b(?!\W*$))(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
     r"|[^\"“‘]*?(?:(?<!\.)\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b"
-    r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
+    r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b"
+    r"|\b(?:clos|conclud|end|finish|paus|wrapp?)(?:e?s|ed)(?: up)? (?:its|the|this) live (?:blog|coverage|page)\b"
+    r"|\b[Cc]lick here\b)"
+    # What is linked: Ada Bolt's latest plan for the mills to win in Lund.
+    rf"|[{UPPER}][\w. -]+['’]s (?:full|latest) [a-z]+ (?:about|for|on|to) "
+    rf"(?!.*(?<!\bto )(?<!\band )\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b)"
 )
 # Yellow card for Ida Roe, of a minute of a match; more than a name may be news: Corner for Lund, and Roe heads it in
 _EVENT = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.events)})(?: [{UPPER}][\w'’-]*){{1,3}}[.!]?$")

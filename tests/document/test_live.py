@@ -711,3 +711,66 @@ def test_the_times_of_a_recording_or_that_go_to_and_fro_are_no_entries_and_not_t
         for time, one in [("8:13pm", "mills"), ("7:52", "ports"), ("7.45pm", "halls")]
     )
     assert summarize(f"{lead}\n\n{to_and_fro}", length="short").text == lead
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["UPDATE, {}: ", "UPDATE, {} ", "UPDATE ({}): ", "Update as of {} - ", "UPDATE 2, {}: ", "UPDATE, Monday, {}: "],
+)
+def test_an_update_may_say_its_time_behind_a_comma_or_in_brackets(stamp: str) -> None:
+    times = ["6:05 p.m.", "5 p.m.", "3:30 p.m."]
+    entries = [f"{stamp.format(time)}{text}" for time, (_, text) in zip(times, ENTRIES, strict=False)]
+    first = "ORIGINAL STORY: A storm has reached Lund."
+    document = Document.of("\n\n".join([*entries, first]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES[:3]]
+
+
+def test_updates_at_the_end_of_a_story_are_no_live_blog() -> None:
+    lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
+    updates = ["Update, 6:05 p.m.: Divers have found the ferry.", "Update, 7:30 p.m.: The captain is in Kara."]
+    assert summarize("\n\n".join([lead, *updates]), length="brief").text == lead
+
+
+def test_an_entry_may_stand_in_the_line_of_another_and_what_ends_the_page_is_not_told() -> None:
+    text = (
+        "1:11 p.m. ET - The Courier concludes its live blog. For all of it, click here.\n\n"
+        "12:59 p.m. ET - Ray Vik's latest plan for the mills to win in Lund. "
+        "12:55 p.m. ET - Ada Bolt says she sold one.\n\n"
+        "12:51 p.m. ET - Una Coe says the mills have lied."
+    )
+    told = ["Ada Bolt says she sold one.", "Una Coe says the mills have lied."]
+    assert [sentence.text for sentence in Document.of(text).story] == told
+
+
+def test_the_time_of_an_entry_may_stand_behind_its_heading() -> None:
+    entries = [f"HEADING (160{5 - at} GMT)\n\n{text} {DETAIL}" for at, (_, text) in enumerate(ENTRIES)]
+    assert [one.text for one in Document.of("\n\n".join(entries)).story] == [text for _, text in ENTRIES]
+
+
+def test_how_all_of_it_ended_may_stand_without_a_time_above_the_entries() -> None:
+    entries = ["17:48\nBolt breaks for 5-3 in the fourth set.", "16:05\nRoe takes the first set."]
+    end = "Ada Bolt has beaten Ida Roe to win her third title."
+    text = "\n\n".join(["Final of Lund: live updates", f"Bolt wins! {end}", *entries])
+    assert summarize(text, length="brief").text == end
+    told = "Ray Vik has been found guilty of the murder of Una Coe."
+    entries = ["16:12\nThe jury has come back.", "14:30\nThe jury asks for a film.", "10:05\nIt sits."]
+    assert summarize("\n\n".join([told, *entries]), length="brief").text == told
+
+
+def test_what_an_entry_tells_is_no_newer_above_all() -> None:
+    entries = ["17:48\nRay Vik calls for a new vote.", "16:05\nAda Bolt has won the vote in Lund by nine seats."]
+    text = "\n\n".join(["Vote of Lund: live updates", "Ada Bolt has won the vote in Lund.", *entries])
+    assert summarize(text, length="brief").text == "Ray Vik calls for a new vote."
+
+
+def test_a_score_with_who_scored_is_not_told_where_how_stands_behind_it() -> None:
+    end = "Full time: Lund 3-1 Graz. Lund win the cup."
+    goals = ["74' GOAL! Lund 3-1 Graz (Bolt 74). Bolt heads in a corner.", "31' Lund 1-1 Graz (Roe 31). Roe levels it."]
+    told = [one.text for one in Document.of("\n\n".join(["Lund v Graz: live", end, *goals])).story]
+    assert told[-2:] == ["Bolt heads in a corner.", "Roe levels it."]
+
+
+def test_what_says_how_far_a_match_is_is_not_told() -> None:
+    entries = ["17:48\nStumps: Lund have bowled Graz out for 212. Roe took five.", "16:15\nGraz lose a man to Roe."]
+    told = Document.of("\n\n".join(["Lund v Graz: day four - live", *entries])).story[0].text
+    assert told == "Lund have bowled Graz out for 212."

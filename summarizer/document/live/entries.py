@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
-from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_kicked, is_zoned, stamps_of
+from summarizer.document.live.results import SCORE, STANDS, end_of_label, heads_entries, says_live, tells_end
+from summarizer.document.live.stamps import (
+    ENTRY_LABEL,
+    OVERNIGHT,
+    Calendar,
+    Stamp,
+    is_kicked,
+    is_zoned,
+    stamps_of,
+    with_run_in,
+)
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
@@ -72,6 +81,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
         opens: Whether each one opens a line.
         title: The headline that came with it.
     """
+    opens = with_run_in(text, spans, opens)
     stamps = stamps_of(text, spans, opens)
     top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
     live = opens[top] and says_live(text[slice(*spans[top])])
@@ -89,7 +99,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     if not live and _RECORDED.match(text, spans[found[0].opening][0]) and not _falls(found):
         return Log()  # what is said in a recording, and when
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    few = sum(map(is_finished, above)) <= 1 and not _goes_on(spans, opens, found[-1])  # no story with times in it
+    few = sum(map(is_finished, above)) <= 1 and not _goes_on(opens, found[-1])  # no story with times in it
     headed = _falls(found) and (any(map(heads_entries, above)) or (few and _zoned(text, spans, found)))
     headed &= all(text[_begins(spans, one)].isupper() for one in found)
     if len(found) < (_FEWEST_LIVE if live or headed else _FEWEST):
@@ -97,7 +107,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
         return Log()  # what is on, by day
     found = _with_end(text, spans, opens, stamps, found, live=live)
-    log = Log(found)
+    log = Log(_with_newest(text, spans, opens, found))
     told = any(is_finished(line) and len(line.split()) >= _FEWEST_WORDS for line in above)
     return log._replace(blog=live or not log.oldest_first or not told)
 
@@ -157,6 +167,18 @@ def _with_end(
     return found
 
 
+def _with_newest(text: str, spans: Sequence[Span], opens: Sequence[bool], found: list[Entry]) -> list[Entry]:
+    """Entries with the newest, which has no time, in the line above all: Bolt wins! Ada Bolt has beaten Ida Roe."""
+    top = found[0].opening
+    at = next((at for at in range(top - 1, -1, -1) if opens[at]), 0)
+    ends = [*(spans[one.opening][0] for one in found[1:]), spans[-1][1]]
+    bodies = (text[spans[one.opening][0] : end] for one, end in zip(found, ends, strict=True))
+    if not top or not _falls(found) or not tells_end(text[spans[at][0] : spans[top - 1][1]], bodies):
+        return found
+    first = _first_of(text, spans, opens, [None] * len(spans), at, spans[at][0])
+    return [Entry(first, at, spans[at][0], found[0].minutes + 1), *found]
+
+
 def _begins(spans: Sequence[Span], entry: Entry) -> int:
     """Offset of the text of an entry, which may stand below its time."""
     return spans[entry.first][0] if entry.first > entry.opening else min(entry.body, spans[entry.first][1] - 1)
@@ -170,7 +192,7 @@ def _zoned(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
     )
 
 
-def _goes_on(spans: Sequence[Span], opens: Sequence[bool], last: Entry) -> bool:
+def _goes_on(opens: Sequence[bool], last: Entry) -> bool:
     """Whether a line stands below the last entry, whose text stands behind its time."""
     return last.first == last.opening and any(opens[last.first + 1 :])
 
@@ -213,9 +235,9 @@ def _first_of(
     if body >= spans[index][1] and index < last:  # 8:15 p.m. | The polls have closed
         index, body = index + 1, spans[index + 1][0]
     if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
-        told = text[body : spans[index][1]]
-        cry = len(told.split()) < _FEWEST_WORDS or _CLOSES.match(told)  # Goal! Ada Bolt scores
-        return index + bool(cry and index < last)
+        told = text[body : spans[index][1]]  # Goal! Ada Bolt scores
+        index += bool((len(told.split()) < _FEWEST_WORDS or _CLOSES.match(told)) and index < last)
+        return index + bool(index < last and SCORE.search(text, max(body, spans[index][0]), spans[index][1]))
     first = last + 1
     while first < last + _MOST_ABOVE and below(first) and not stamps[first] and _is_heading(text[slice(*spans[first])]):
         first += 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import UPPER, clean
+from summarizer.text.characters import UPPER, clean, is_finished
 from summarizer.text.visible import Visible
 
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
@@ -29,13 +30,23 @@ _ANNOUNCES = LatePattern(  # Match report to follow, Reaction from Ada Bolt comi
 _TEAM = rf"[{UPPER}\d][\w.'’&-]*(?: (?:[{UPPER}&][\w.'’-]*|and|d[aeo]s?|of|the))*"
 _SCORE = rf"(?:{_TEAM} \d{{1,3}}\s?[-–]\s?\d{{1,3}} {_TEAM}|{_TEAM} \d{{1,3}}, {_TEAM} \d{{1,3}})"
 _RESULT = LatePattern(rf"(?!.*\bLIVE\b)(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
+_LONG_WORD = LatePattern(r"\w{4,}")
 _END = LatePattern(rf"{_ENDED}(?=\S)")
 _SCORED = LatePattern(r"\d\s?[-–]\s?\d|\d, [A-Z]")
 _FULL_TIME = LatePattern(r"[FfRr][TtUuIiEe]")  # how all of these begin
+# A score that is all of a sentence, and who scored: City 3-1 Real (Bolt 74). What is told stands behind it.
+SCORE = LatePattern(rf"{_SCORE}\s?\([^()]+\)[.!]?$")
+# What ends the log of a match: Bolt wins! Ada Bolt has beaten Ida Roe
+_WON = LatePattern(
+    rf"(?:[{UPPER}][\w'’-]+ wins! )?(?!.*\b(?:[Tt]oday|could|if|may|might|will|would)\b)"
+    rf"[{UPPER}][^,;:!?]{{2,60}}? ha(?:s|ve) (?:beaten|won|(?:been )?(?:acquitted|convicted|cleared|sentenced)\b"
+    r"|been (?:found|elected)|died\b|resigned\b)"
+)
 # What a match is at, before what happened: City 2-2 Real (Bolt 90+2) Bolt taps in; RED CARD Roe is sent off;
 # of cricket: Lund 241-4 (Bolt 137, Roe 58) Bolt drives
 STANDS = LatePattern(
-    rf"(?:[A-Z]{{3,}}[!:] )?{_SCORE}\s?\([^()]+\)[.:]?\s+(?=[{UPPER}])"
+    rf"(?:Close of play|Lunch|Stumps|Tea)[:!] (?=[{UPPER}])"
+    rf"|(?:[A-Z]{{3,}}[!:] )?{_SCORE}\s?\([^()]+\)[.:]?\s+(?=[{UPPER}])"
     rf"|{_TEAM} \d{{1,3}}[-/–]\d{{1,2}}(?:\s\([^()]+\)[.:]?\s+|[.:]\s+)(?=[{UPPER}])"
     rf"|(?:[A-Z]{{3,}} [A-Z]{{3,}}|[A-Z]{{4,}})(?: [A-Z]{{3,}})?[!:]? (?=[{UPPER}]\w*[a-z])"
 )
@@ -49,6 +60,14 @@ def says_live(line: str) -> bool:
 def heads_entries(line: str) -> bool:
     """Whether a line is what stands right above the entries of a live blog: Live updates."""
     return _HEAD.fullmatch(line) is not None
+
+
+def tells_end(line: str, entries: Iterable[str]) -> bool:
+    """Whether a line tells how all of it ended, and no entry does: else it is what the page is about."""
+    if not (is_finished(line) and _WON.match(line)):
+        return False
+    words = {*_LONG_WORD.findall(line)}
+    return all(2 * len(words.intersection(_LONG_WORD.findall(entry))) < len(words) for entry in entries)
 
 
 def is_title(given: str, top: str) -> bool:

@@ -22,6 +22,10 @@ _OPENS_TIME = frozenset("0123456789+[(")
 ENTRY_LABEL = LatePattern(rf"(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+", re.IGNORECASE)
 _ZONE = rf"(?:\s?\(?(?:{_ZONES})\b\)?)?(?:\s?\(\d{{1,2}}[:.]\d\d(?:\s(?:{_ZONES}))?\))?"
 _ZONED = LatePattern(rf"\b(?:{_ZONES})\b")
+_TITLED = LatePattern(rf"\((\d{{1,2}})[:.]?([0-5]\d)(?:\s?([ap])\.?m\b\.?)? (?:{_ZONES})\)$", re.IGNORECASE)
+# 12:55 p.m. ET - Roe says, in the line of the entry before
+_RUN_IN = LatePattern(rf"\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s?[-–—|:]\s+(?=\S)", re.IGNORECASE)
+_FEWEST_RUN_IN = 2  # lines that open like one that is run in
 _CLOCK = LatePattern(
     rf"(?:\+\+\+\s?|[\[(])?(\d{{1,2}})"
     rf"(?:(?:[:.]|\s?h\s?|(?<=\d\d)(?=\d\d\s(?:{_ZONES})\b))([0-5]\d)(?::[0-5]\d(?!\s?\w))?(?![\d%]|[:.]\d)|(?=\s?[ap]\.?m\b))"
@@ -53,12 +57,13 @@ _DATE = (
 _DAY = LatePattern(rf"(?=\w){_DATE}:?$", re.IGNORECASE)  # Tuesday | 2 July | Wed, Jul 2, 2025
 _TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
 _TIME_ALONE = LatePattern(rf"{_TIME}\W*$", re.IGNORECASE)
-# Posted at 14:02, Update 5:15 p.m.: A tree, and in a line of its own Wednesday 18:04, 2 Jul 2025 - 18.04 CEST
+# Posted at 14:02, Update 5:15 p.m.: A tree, UPDATE, 5:15 p.m. A tree, UPDATE (5:15 p.m.): A tree, Update as of 5 p.m.:
+# and in a line of its own Wednesday 18:04, 2 Jul 2025 - 18.04 CEST
 _STAMP = LatePattern(
-    rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
-    r"|update(?: as of| at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,20}:\s)"
-    rf"|(?:(?:(?:first|last) )?(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on))?[:,]?\s+)?(?=\w)"
-    rf"(?:(?:today|{_DATE})(?:,| at| [-–|·/]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
+    rf"(?P<called>(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: #?\d(?=[,:]| [(–—-]))?"
+    r"(?: (?:as of|at|on))?(?:[:,]|\s?[–—-])?\s+)?(?=[(\[\w])"
+    rf"(?:(?:today|{_DATE})(?:,| at| [-–|·/]|:)?\s+)?"
+    rf"(?=(?(called)[(\[]?(?:\d{{1,2}}[:.h]\d\d|\d{{1,2}}\s?[ap]\.?m\b)|{_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$))",
     re.IGNORECASE,
 )
 _BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}(?::\s+|\W*$)", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
@@ -98,6 +103,13 @@ class Stamp(NamedTuple):
 def is_kicked(text: str) -> bool:
     """Whether a page seems to have minutes of a match without a sign, 90+1: Roe heads it in."""
     return _KICKED.search(text) is not None
+
+
+def with_run_in(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> Sequence[bool]:
+    """Whether each sentence opens a line, or an entry that stands in the line of another: 12:55 p.m. ET - Roe says."""
+    timed = [_RUN_IN.match(text, *span) is not None for span in spans]
+    few = sum(time and opening for time, opening in zip(timed, opens, strict=True)) < _FEWEST_RUN_IN
+    return opens if few else [time or opening for time, opening in zip(timed, opens, strict=True)]
 
 
 def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool], *, kicked: bool = False) -> list[Stamp | None]:
@@ -182,6 +194,8 @@ def _stamp_of(text: str, span: Span, kicked: bool) -> Stamp | None:
         return Stamp(played.end(), int(played[1]) + int(played[2] or 0), played=True)
     if not clock and (standing := _standing(text, span)):
         return standing
+    if not clock and (titled := text.startswith(")", span[1] - 1) and _TITLED.search(text, *span)):
+        return Stamp(span[1], _minutes(titled))  # SHARES SLIDE (1605 GMT)
     if not clock or int(clock[1]) >= 24:
         return None
     body = clock.end()
