@@ -33,6 +33,14 @@ from summarizer.languages import LANGUAGES
             "Bei einem Brand in Lund sind zwei Pferde erstickt.",
         ),
         (
+            "Das Gericht hat die Klage einer Müllerin aus Lund gegen das Backverbot abgewiesen.",
+            "Das Gericht hat die Klage gegen das Backverbot abgewiesen.",
+        ),
+        (
+            "Der Bäcker Jan Roe muss nach einem Urteil des Lunder Landgerichts für neun Jahre ins Gefängnis.",
+            "Der Bäcker Jan Roe muss ins Gefängnis.",
+        ),
+        (
             "Acme will nach eigenen Angaben im Mai sein Werk nicht schließen.",
             "Acme will im Mai sein Werk nicht schließen.",
         ),
