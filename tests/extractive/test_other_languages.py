@@ -207,3 +207,10 @@ def test_the_first_words_of_a_lead_tell_more_than_a_short_sentence_behind_it(tex
     told = headline(text).text
     assert told.startswith(line)
     assert told.endswith("…")
+
+
+def test_no_arabic_line_ends_inside_the_name_of_a_sea_or_a_time() -> None:
+    told = headline(
+        "توقع بنك توغو المركزي أن ينمو اقتصاد المدينة الساحلية بنسبة 3 بالمئة العام المقبل بدعم من زيادة الصيد."
+    ).text
+    assert not told.rstrip("…").endswith("العام")
