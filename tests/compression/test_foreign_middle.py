@@ -33,8 +33,16 @@ from summarizer.languages import LANGUAGES
             "Bei einem Brand in Lund sind zwei Pferde erstickt.",
         ),
         (
-            "Acme will nach Informationen der „Post“ sein Werk nicht schließen.",
-            "Acme will sein Werk nicht schließen.",
+            "Das Gericht hat die Klage einer Müllerin aus Lund gegen das Backverbot abgewiesen.",
+            "Das Gericht hat die Klage gegen das Backverbot abgewiesen.",
+        ),
+        (
+            "Der Bäcker Jan Roe muss nach einem Urteil des Lunder Landgerichts für neun Jahre ins Gefängnis.",
+            "Der Bäcker Jan Roe muss ins Gefängnis.",
+        ),
+        (
+            "Acme will nach eigenen Angaben im Mai sein Werk nicht schließen.",
+            "Acme will im Mai sein Werk nicht schließen.",
         ),
     ],
 )
@@ -51,6 +59,11 @@ def test_what_tells_where_an_event_was_goes_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
+        (
+            "Acme will nach Informationen der „Post“ sein Werk nicht schließen.",
+            "Informationen",
+        ),  # who says it of others
+        ("Die Reederei will nach Angaben des Betriebsrats drei Schiffe verkaufen.", "nach Angaben des Betriebsrats"),
         ("Bolt hat laut Polizei zwei Läden ausgeraubt.", "laut Polizei"),  # who says a wrong
         ("Die Zahl der Rehe ist in Togo nach dem Winter auf neun gestiegen.", "in Togo"),  # for which it holds
         ("Ada Bolt hat bei einem Treffen mit dem König in Lund neue Hilfe zugesagt.", "bei einem Treffen mit"),

@@ -186,3 +186,31 @@ def test_a_headline_holds_no_sentence_that_points_back_to_its_first(end: str) ->
     text = f"Le maire de Lund part {end} Il reste au port avec les siens. La ville vote en mai, selon la préfecture."
     for words in (8, 10, 12):
         assert "Il" not in headline(text, max_words=words).text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Nach dem Brand in der Mühle von Lund hat die Feuerwehr Hinweise auf weitere Verletzte, die sich erst "
+            "später bei Ärzten gemeldet haben. Zunächst war von neun die Rede.",
+            "Nach dem Brand in der Mühle von Lund",
+        ),
+        (
+            "北浜市議会は4日、市内の全小中学校の給食費を来年度から3年間にわたって無償化する市長提出の条例案を可決した。"
+            "費用は9億円に上る。",
+            "北浜市議会は",
+        ),
+    ],
+)
+def test_the_first_words_of_a_lead_tell_more_than_a_short_sentence_behind_it(text: str, line: str) -> None:
+    told = headline(text).text
+    assert told.startswith(line)
+    assert told.endswith("…")
+
+
+def test_no_arabic_line_ends_inside_the_name_of_a_sea_or_a_time() -> None:
+    told = headline(
+        "توقع بنك توغو المركزي أن ينمو اقتصاد المدينة الساحلية بنسبة 3 بالمئة العام المقبل بدعم من زيادة الصيد."
+    ).text
+    assert not told.rstrip("…").endswith("العام")

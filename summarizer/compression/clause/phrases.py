@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from summarizer.compression.clause.acts import is_bare, last_verb
 from summarizer.compression.clause.forms import votes_before_object
@@ -38,7 +38,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     parted = told.framed and (awaits_rest(text, place, said, told) or _parts_object(text, place, told))
     parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
-    if parted or is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
+    closing = [word for word, behind in pairwise([*inside, "und"]) if told.is_join(behind)]  # baut Stellen | ab und
+    if parted or is_bare(text, place, told) or not told.halves.isdisjoint(closing if told.framed else inside[-1:]):
         return FRONTED
     if not inside or not told.links:
         return 0.0

@@ -16,12 +16,14 @@ from summarizer.languages.ends import is_spaced
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.words import count_words
 
 _NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
 _COUNTED = 9  # the same of one that opens with a number: Six people died, more than 300 were hurt
 _PAST = ("te", "ten")  # how a German verb of the past ends
+_FILLED = 0.65  # of the room
 _UNDONE = 12  # words given up for a beginning that has come to its verb, and to the other half of it
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
@@ -53,6 +55,19 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
 def least_words(document: Document, cut: Cut, *, apart: bool) -> int:
     """How few words tell something in another sentence than the lead: of Hindi more where it only goes on with that."""
     return FEWEST - (document.letters_a_word > 1 and (apart or not is_spaced(cut.text)))
+
+
+def fills(document: Document, line: str, limits: Length) -> bool:
+    """Whether a line of another sentence than the lead takes so much of the room that it may tell news by itself.
+
+    Else the lead's first words tell more: not: Bislang war von 235 die Rede. Those of Chinese tell nothing without one
+    of its verbs, which are known.
+    """
+    known = told_of(document.text, document.language)
+    if known is not None and known.strong and not is_spaced(line):
+        return True
+    taken, room = (count_words(line), limits.words) if limits.words else (len(line), limits.chars or 0)
+    return taken >= _FILLED * room
 
 
 def says_of_what(document: Document, cut: Cut) -> bool:

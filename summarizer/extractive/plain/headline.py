@@ -142,11 +142,11 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
     if (broken := foreign.broken_lead(document, limits)) is None:
         broken = foreign.broken_lead(document, limits, silent=True)
         near = broken is not None and foreign.says_of_what(document, broken)
-        if other := next(other_lines(document, limits, apart=True, near=near), None):
-            return other
         told = broken is not None and foreign.tells_whom(document, broken)
-        if not told and (other := next(other_lines(document, limits, near=near), None)):
-            return other
+        for apart in (True,) if told else (True, False):
+            lines = other_lines(document, limits, apart=apart, near=near)
+            if other := next((one for one in lines if not near or foreign.fills(document, one.text, limits)), None):
+                return other
     made = broken and broken_cut(document, document.story[first], broken.text, limits)
     return made if made and fits_alone(made.text, limits) else None
 

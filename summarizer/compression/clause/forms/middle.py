@@ -43,13 +43,16 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
     held = (told.grave, told.parts.claimed)
     spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
-    spoken &= first_key(words[verb]) not in told.middle.hearsay  # not: soll nach Angaben der Polizei | gestohlen haben
+    hearsay = first_key(words[verb]) in told.middle.hearsay  # soll nach Angaben der Polizei | gestohlen haben
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     freed = words[verb] in told.middle.copulas and end == len(words) - 1
     after = [one for one in left if freed and one.start == verb + 1]
     after = [one for one in after if told.middle.after.match(" ".join(words[one.start : one.end]))]
-    left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else (framed or one in after) and not dated)]
+    says = [one for one in left if one.rank == _SPOKEN_RANK]
+    official = (one for one in says if told.middle.official.search(" ".join(words[one.start : one.end])))
+    heard = says if hearsay else [] if spoken else list(official)
+    left = [one for one in left if (one in heard if one in says else (framed or one in after) and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
         gone = {at for one in left[:number] for at in range(one.start, one.end)}

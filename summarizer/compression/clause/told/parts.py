@@ -92,7 +92,8 @@ class Middle(NamedTuple):
     """What phrases inside a clause are told by whose verb has a second half at its end.
 
     Attributes:
-        spoken, timed, asks: By whose word it is; when; nouns that say with a phrase behind them for what.
+        spoken, official: By whose word it is; by that of an office, or one's own, which a headline does without.
+        timed, asks: When; nouns that say with a phrase behind them for what.
         why, where, before, more: What opens a phrase: which says why; with its article; which may say where; others.
         adverbs: Words that a clause does without.
         datives: How a word behind them ends.
@@ -108,6 +109,7 @@ class Middle(NamedTuple):
     """
 
     spoken: re.Pattern[str]
+    official: re.Pattern[str]
     timed: re.Pattern[str]
     asks: re.Pattern[str]
     why: frozenset[str]
