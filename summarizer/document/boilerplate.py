@@ -33,7 +33,7 @@ _NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
 _PEOPLE = rf"{_NAMES}(?:(?:, | and | & ){_NAMES})*"
 _VERBS = "|".join(sorted(ENGLISH.saying["verbs"] | ENGLISH.saying["finding_verbs"]))
 _SAID = LatePattern(  # somebody of his own who says what stands before the comma: , the governor said
-    rf",[\"”]? (?!(?:{'|'.join(sorted(ENGLISH.saying['borders'] | ENGLISH.saying['clause_borders']))})\b)"
+    rf",[\"”]? (?!(?:you|{'|'.join(sorted(ENGLISH.saying['borders'] | ENGLISH.saying['clause_borders']))})\b)"
     rf"(?:[\w.'’-]+ ){{1,6}}?(?:{_VERBS})(?:e?[ds])?\b"
 )
 _WEEKDAY = rf"(?:{'|'.join(name[:3] for name in ENGLISH.calendar.weekdays)})[a-z]{{0,6}}"

@@ -28,6 +28,8 @@ LAST = "Passengers may ask for their money back within a week."
         ("Enlarge this image Ada Bolt/Getty Images/fStop Ada Bolt/Getty Images/fStop ", "The mill burned down."),
         ("Ada Bolt (L) and Jon Roe (R)/AP ", "The mill burned down."),
         ("toggle caption NPR ", "We met Ada Bolt at the port."),
+        ("toggle caption Ada Bolt for NPR Ada Bolt for NPR ", "Jon Roe isn't paid."),
+        ("Ada Bolt speaks to bakers on May 3 in D.C. Ole Roe/Getty Images ", "The rich sell mills."),
         ("Ada Bolt for TIME ", "When rain fell, the mill was shut."),
         ("Ada Bolt for TIME ", "When the rain fell, the mill was shut."),
         ("Ada Bolt, USA TODAY ", "For some bakers, the year began badly."),

@@ -15,6 +15,8 @@ from summarizer.document.datelines import dateline_end
     [
         ("Seoul – ", "During the summit both sides agreed."),
         ("ZURICH Oct 30 (Reuters) - ", "The bank cooperates."),
+        ("LUND, Feb 3 (Reuters - ", "Quay Rope Corp shuts two mills."),  # its bracket is never closed
+        ("( PHOTOS: Mills of Lund) ", "Ada Bolt has run nine mills."),
         ("WASHINGTON—", "President Roe signed a law — the first of its kind — on Monday."),
         ("HARWICK, Ore., March 3–", "“We won,” she said."),
         ("HARWICK, Oregon—", "Ada Bolt’s mill burned."),
@@ -258,3 +260,29 @@ def test_a_label_of_untruth_before_a_dash_is_no_place(label: str) -> None:
 def test_of_several_labels_in_capitals_none_is_a_place() -> None:
     document = Document.of(f"BOLT: {FIRE}{REST}\n\nKOFI: {FIRE}\n\nLUND: {FIRE}")
     assert document.sentences[0].text == f"BOLT: {FIRE}"
+
+
+@pytest.mark.parametrize(
+    ("heading", "story"),
+    [
+        ("BAKERS OF LUND STOCK UP ", "Jon Roe, a baker, said on Wednesday that he had bought nine tons of flour."),
+        ("WORK AHEAD * ", "The bridge will rest on nine steel piers from the yard."),
+        ("REBUTTAL ", "The council met in May to hear what Jon Roe had to say."),
+        ("Send us your pictures but stay safe • ", "At least nine people have died in a flood in Lund."),
+    ],
+)
+def test_a_heading_that_runs_in_is_not_told(heading: str, story: str) -> None:
+    document = Document.of(f"The council of Lund approved a bridge on Tuesday.\n\n{heading}{story}")
+    assert document.story[-1].text == story
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "NASA JPL Director Ada Bolt said so.",
+        'ADA BOLT, MAYOR OF LUND "It is late for a bridge."',
+        "WALL STREET Journal",
+    ],
+)
+def test_what_is_no_heading_stays(sentence: str) -> None:
+    assert Document.of(f"The council of Lund met.\n\n{sentence}").sentences[-1].text == sentence

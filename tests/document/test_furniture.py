@@ -241,6 +241,9 @@ def test_a_sentence_below_a_credit_is_no_caption_of_the_one_below_it() -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "By clicking “Join,” you agree to have read the rules of the Lund CourierJoinThank You!",
+        "You are now subscribed to the Lund Digest.",
+        "View all Lund Courier newsletters.",
         "This page is no longer being updated.",
         "Read the latest here.",
         "You are receiving this email because you signed up for it.",

@@ -37,6 +37,7 @@ _SHAPES = (
     rf"(?:\s?/\s?{_PART}{_MORE}{{0,3}}?){{0,2}}?{_STROKE}{_AGENCY}(?:{_STROKE}{_AGENCY})*{_FILED}(?:;\s{_AGENCY})?{_CAPITAL}",
     # Ada Bolt/Quay News Ada Bolt/Quay News, whatever that is
     rf"(?P<twice>{_PART}{_MORE}{{1,4}}\s?/\s?{_PART}{_MORE}{{0,4}}) (?P=twice){_CAPITAL}",
+    rf"(?P<again>{_PART}{_MORE}{{1,3}} for (?:[Tt]he )?{_OUTLET}) (?P=again){_CAPITAL}",
     rf"{_PART}{_MORE}{{1,3}} for (?:[Tt]he )?{_OUTLET}{_CAPITAL}(?={_PROSE}|\S+ (?!{_TITLED})[a-z])",
     rf"{_PART}{_MORE}{{1,3}}, {_OUTLET}\s+(?={_PROSE})",
     rf"(?:USA TODAY|Getty Images)\s+(?={_PROSE})",
@@ -54,6 +55,10 @@ _CREDIT = LatePattern("|".join(_SHAPES))
 # The button of a player of pictures, with the headline that runs into it, before a credit.
 _BUTTON = LatePattern(r"(?:(?:[^.!?]{0,200} )?(?:[Tt]oggle|[Hh]ide) caption|Enlarge this image(?! toggle)) ")
 _OUTLETS = LatePattern(rf"{_OUTLET}{_CAPITAL}")
+# Behind a caption without brackets: Ada Bolt speaks in Lund, D.C. Ole Roe/Getty Images The mill is
+_BEHIND_CAPTION = LatePattern(
+    rf"{_PART}{_MORE}{{1,3}}\s?/\s?{_AGENCY}(?:{_STROKE}{_AGENCY})*{_FILED}\s+(?=(?:An?|The) |{_OPENS} [a-z\d])"
+)
 _BRACKETED = LatePattern(
     rf"\((?:(?:AFP|AP|EPA|R(?:EUTERS|euters))(?: (?:file )?(?:[Pp]hoto|[Ii]mage)s?)?[/:][^()]{{3,60}}"
     r"|(?:AP|AFP) (?:[Pp]hoto|[Ii]mage)s?"
@@ -76,6 +81,8 @@ def credit_end(sentence: str, *, opens: bool = False) -> int:
     if not CREDIT_SIGN.search(beginning):
         return 0
     bracketed = _BRACKETED.search(beginning) if opens and ("(" in beginning or ": " in beginning) else None
+    if bracketed is None and opens and "/" in beginning:
+        bracketed = _BEHIND_CAPTION.search(beginning)
     if bracketed and not _ENDED.search(beginning, 0, bracketed.start()):
         return bracketed.end()
     button = _BUTTON.match(beginning) if " caption " in beginning or "Enlarge this" in beginning else None

@@ -8,6 +8,7 @@ from functools import cache
 
 from summarizer.document.datelines.credits import CREDIT_SIGN, credit_end
 from summarizer.document.datelines.first import MOST_ABOVE, colon_end, stopped_end
+from summarizer.document.datelines.headings import DOT, heading_end
 from summarizer.document.datelines.parts import (
     AGENCY,
     BYLINE,
@@ -63,9 +64,9 @@ _LABEL = LatePattern(
 _NEWS_LABEL = LatePattern(
     rf"(?i:{'|'.join(ENGLISH.page.news_labels)})(?:\s?[:|]+\s*|\s[-–—]\s|-)(?=[\"“‘']?[{UPPER}\d$£€])"
 )
-# (Corrects name in paragraph 3) Banker quits
+# (Corrects name in paragraph 3) Banker quits; ( PHOTOS: Bankers who quit) The banker
 _NOTED = LatePattern(
-    rf"[(\[](?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()\[\]]{{0,120}}[)\]]\s+(?=(?-i:[\"“‘'(]?[{UPPER}\d]))",
+    rf"[(\[]\s?(?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()\[\]]{{0,120}}[)\]]\s+(?=(?-i:[\"“‘'(]?[{UPPER}\d]))",
     re.IGNORECASE,
 )
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
@@ -77,10 +78,11 @@ _SHORT = 40  # characters of a sentence that may be the first part of a dateline
 _SPACED_DASH = LatePattern(rf"\s{DASH}\s")
 _DIGIT_BEFORE_BRACKET = LatePattern(r"\w[^(\n]{3,60}(?<=\d),? \(")  # March 3 (, Lund, March 3, (
 
-# A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
+# A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -. Its
+# bracket may be left open: PARIS (AP - The mill
 _OF_AGENCY = LatePattern(
     rf"{_BEFORE}(?:{PLACE}(?:\s\({PLACE}\))?{REGION}{DATE}?\s*)?"
-    rf"\((?:(?:{AGENCY})(?:/(?:{AGENCY})){{0,3}}| (?i:{AGENCY}) )\)\.?\s*"
+    rf"\((?:(?:{AGENCY})(?:/(?:{AGENCY})){{0,3}}(?:\)|(?=\s+{DASH}\s))| (?i:{AGENCY}) \))\.?\s*"
     rf"(?:{DASH}|[:;])?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
 )
 # Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
@@ -145,7 +147,9 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
             behind = behind or dateline_behind(text[credit:end])
             whole = behind or not titled or text.count(" ", credit, end) < _TITLED
             credit = credit + behind if whole else start
-        reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))
+        told = text[credit:end]
+        headed = told[1:2].isupper() or DOT in told
+        reached = max(reached, across, placed, credit + (dateline_end(told) or (heading_end(told) if headed else 0)))
         found.append(min(reached, end) if reached > start else start)
     return found
 

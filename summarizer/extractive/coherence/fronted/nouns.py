@@ -11,15 +11,19 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _OPENING = LatePattern(r"[^;:]{4,120}?, (?=the )")  # On Sunday, | the senator
-_DOING = LatePattern(r"[A-Z][a-z]{2,}(?:ing|ed)\b")
+_HELD = LatePattern(  # Bakers claim that | the company is closed
+    r"[^,;:\"]{3,60}? (?:argue|believe|claim|complain|fear|hope|sa[iy]|think)(?:d|ed|s)? (?:that )?(?=the )"
+)
+_DOING = LatePattern(r"[A-Z][a-z]{2,}(?:ing|ed)\b|[A-Z][a-z]{3,}ly, ")
 
 
 def noun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """On Sunday, the senator said: a senator has to stand before it, or in the opening."""
-    noun = pattern(r"the (?:[\w'.-]+ )?(", "behind_openings", rf")(?= (?:[a-z]+ly )?(?:{any_of('goes_on')})\b)")
+    """On Sunday, the senator said, Cooks claim that the firm is rich: a firm stands before it, or in the opening."""
+    ends = rf")(?= (?:[a-z]+ly )?(?:{any_of('goes_on')})\b| --? |'s )"
+    noun = pattern(r"the (?:[\w'.-]+ )?(", "behind_openings", ends)
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
-        opening = _OPENING.match(line.outside) if index and _opens(line) else None
+        opening = (_OPENING if _opens(line) else _HELD).match(line.outside) if index and " the " in line.lower else None
         opened = noun.match(line.lower, opening.end()) if opening else None
         if opening is None or opened is None or _has_noun(opening.group(), opened):
             continue
