@@ -13,7 +13,7 @@ from summarizer.text.characters import RAISED, Span
 _WIDE_ENDS = frozenset(end + mark for end in "。！？" for mark in "”」』’")
 _CLOSING = LatePattern(r"[\"'”’]+")  # all that a line holds
 _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
-_OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
+_OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$|(?<=[.!?])“$")  # also of what touches a full stop: slept.“Roe has
 _NOTE_MARK = LatePattern(rf"{RAISED}+(?!\S)\s*")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
 # A mark that opens a quotation, beside the small word before it; not: that'll, a dog's life
@@ -59,7 +59,7 @@ def marks_placed(text: str, spans: Sequence[Span]) -> list[Span]:
                 placed.append((start, end))
                 continue
             opening = _OPENING_LAST.search(text, before, left) if left == start else None
-            if opening and opening.start() > before:
+            if opening and opening.start() > before and "„" not in text[before:left]:
                 placed[-1] = (before, before + len(text[before : opening.start()].rstrip()))
                 start = opening.start()
         placed.append((start, end))

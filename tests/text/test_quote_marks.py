@@ -17,6 +17,13 @@ def _sentences(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "sentences"),
     [
+        (
+            "Ada Bolt sent a message that no one seemed to understand.“Mayor Roe has freed nine cats,” she wrote.",
+            [
+                "Ada Bolt sent a message that no one seemed to understand.",
+                "“Mayor Roe has freed nine cats,” she wrote.",
+            ],
+        ),
         ("“We lost.\n”\n\nJon Roe left.", ["“We lost.\n”", "Jon Roe left."]),
         ('"We lost.\n"\n\nJon Roe left.', ['"We lost.\n"', "Jon Roe left."]),
         ("“We lost. ”\n\nJon Roe left.", ["“We lost. ”", "Jon Roe left."]),

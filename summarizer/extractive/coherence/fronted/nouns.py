@@ -12,7 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _OPENING = LatePattern(r"[^;:]{4,120}?, (?=the )")  # On Sunday, | the senator
 _HELD = LatePattern(  # Bakers claim that | the company is closed
-    r"[^,;:\"]{3,60}? (?:argue|believe|claim|complain|fear|hope|sa[iy]|think)(?:d|ed|s)? (?:that )?(?=the )"
+    r"[^,;:\"]{3,60}? (?:argue|believe|claim|complain|fear|hope|say|think)(?:d|ed|s)? (?:that )?(?=the )"
 )
 _DOING = LatePattern(r"[A-Z][a-z]{2,}(?:ing|ed)\b|[A-Z][a-z]{3,}ly, ")
 
