@@ -98,7 +98,7 @@ def surname_alone(g: Grammar, toll: Toll) -> None:
     """Holds the surname of somebody whom nothing says in full, in a later sentence: Mr. Finch, charged Novak."""
     titled = (g.among["honorifics"] | one_of(g, _TITLED))[g.left] & g.capital[g.left]
     known = g.named | (g.quotation > 0) | any_of(g.among, ("stop", "titles", "days", "lands", "institutions"))
-    alone = g.capital & ~(known | g.month | g.one_name) & (g.first.cumsum() > 1)
+    alone = g.capital & ~(known | g.denied | g.month | g.one_name) & (g.first.cumsum() > 1)
     alone &= titled | ~((g.one_name | g.among["articles"] | g.among["famous"])[g.left] | g.among["famous"])
     if not np.count_nonzero(alone):
         return
