@@ -294,7 +294,14 @@ def test_a_figure_of_a_later_sentence_is_of_a_firm_that_it_names() -> None:
     [
         ("Mr. Finch left", [0, 1, 0]),
         ("Finch sold her mill", [1, 0, 0, 0]),
-        ("Finch sold a mill", [0, 0, 0, 0]),  # it may be a firm
+        ("Grobe sold a mill", [0, 0, 0, 0]),  # it may be a firm
+        ("Finch sold its mill", [0, 0, 0, 0]),
+        ("Novak sold a mill", [1, 0, 0, 0]),
+        ("Police charged Novak", [0, 0, 1]),
+        ("Roads to Novak flooded", [0, 0, 0, 0]),
+        ("Coach Novak quit", [0, 0, 0]),
+        ("Sen. Vint left", [0, 1, 0]),
+        ("Obama resigned on Friday", [0, 0, 0, 0]),
         ("Mr. Bolt left", [0, 0, 0]),
         ("Mr. Roe left", [0, 0, 0]),
     ],

@@ -8,7 +8,8 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Integers, Toll, any_of, functions_of, one_of, those_like
+from summarizer.compression.constraints.lists import word_list
+from summarizer.compression.constraints.mask import Booleans, Integers, Toll, any_of, functions_of, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import before_time, of_now
 from summarizer.runtime.patterns import LatePattern
@@ -19,6 +20,18 @@ _OF_WHICH = tuple("about against at between by for in into near on over through 
 _OF_FIRMS = tuple("bookings earnings income margins profit profits revenue revenues".split())
 _KINDS = ("annual", "gross", "group", "net", "operating", "pretax", "quarterly")
 _SOMEBODY = ("he", "her", "herself", "him", "himself", "his", "she")
+_TITLED = tuple(
+    f"{title}{mark}" for title in "capt col det dr gen gov lt prof rep rev sen sgt".split() for mark in ("", ".")
+)
+_DONE_TO = tuple("acquitted arrested hospitalised hospitalized indicted jailed sentenced shot stabbed".split())
+_OF_PERSONS = tuple("pleaded resigned testified tweeted wept".split())
+_BESIDE = tuple("about after against before behind between by for of over than that when while with".split())
+_PLACING = ("at", "from", "in", "near", "outside", "to")
+_OF_FIRMS_TOO = tuple("company firm its shares stock".split())
+_ENDINGS = tuple(
+    "adze elli enko escu etti evic gaard kowski lsen nsen novic opoulos owicz qvist rsen shvili sson ucci".split()
+)
+_SHORT = 5  # letters of a name that has such an ending
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _SCORED = 6  # words behind "beat" in which the score stands
@@ -82,23 +95,46 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
 
 
 def surname_alone(g: Grammar, toll: Toll) -> None:
-    """Holds the surname of somebody whom nothing says in full, in a later sentence: Mr. Finch, Finch sold her mill."""
-    titled = g.among["honorifics"][g.left]
+    """Holds the surname of somebody whom nothing says in full, in a later sentence: Mr. Finch, charged Novak."""
+    titled = (g.among["honorifics"] | one_of(g, _TITLED))[g.left] & g.capital[g.left]
     known = g.named | (g.quotation > 0) | any_of(g.among, ("stop", "titles", "days", "lands", "institutions"))
-    alone = g.capital & ~(known | g.month | g.one_name) & (titled | g.first) & (g.first.cumsum() > 1)
+    alone = g.capital & ~(known | g.denied | g.month | g.one_name) & (g.first.cumsum() > 1)
+    alone &= titled | ~((g.one_name | g.among["articles"] | g.among["famous"])[g.left] | g.among["famous"])
     if not np.count_nonzero(alone):
         return
-    acts = (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right] & g.goes_on
-    somebody = one_of(g, _SOMEBODY).cumsum()
-    acts &= (somebody[g.final] > somebody[g.begin]) & ~(g.ends["ing"] | g.ends["s"])
-    alone &= titled | (acts & those_like(alone, g.low, _may_be_surname))
+    alone = titled & alone | those_like(alone, g.low, _may_be_surname)
+    if not np.count_nonzero(alone := alone & (titled | _acts_alone(g, alone))):
+        return
     named = set(g.low[: g.spans[0][1]].tolist())  # the first sentence tells of them
     toll.word |= alone & ~np.isin(g.low, [*named])
 
 
+def _acts_alone(g: Grammar, alone: Booleans) -> Booleans:
+    """Which names are of somebody by what stands beside them: Novak said, Roe, | who sings; not: the firm Novak."""
+    placed = one_of(g, _PLACING)[g.left]  # fans in Hartley | marched
+    acts = g.verbal[g.right] & g.goes_on & ~placed
+    somebody = one_of(g, _SOMEBODY).cumsum()
+    person = g.first & acts & (somebody[g.final] > somebody[g.begin]) & ~(g.ends["ing"] | g.ends["s"])
+    done_to = g.among["auxiliary"][g.right] & one_of(g, _DONE_TO)[g.right2] & g.goes_on
+    person |= (done_to | (one_of(g, _OF_PERSONS)[g.right] & g.goes_on) | one_of(g, _DONE_TO)[g.left]) & ~g.ends["s"]
+    whose = g.comma & (g.word["who"] | g.word["whose"])[g.right]
+    beside = (g.verb | one_of(g, _BESIDE))[g.left] & ~placed & (g.goes_on | g.last)
+    other = one_of(g, _OF_FIRMS_TOO).cumsum()
+    called = those_like(alone & (acts | whose | beside | g.owner), g.low, _is_surname)
+    return np.asarray(person | (called & (other[g.final] == other[g.begin - 1])))
+
+
 @cached_by_word
 def _may_be_surname(low: str) -> bool:
-    return low.isalpha() and not is_ordinary(low)
+    bare = low.removesuffix("'s").removesuffix("’s").replace("'", "").replace("’", "").replace("-", "")
+    return bare.isalpha() and not is_ordinary(low)
+
+
+@cached_by_word
+def _is_surname(low: str) -> bool:
+    """Whether a word is a common surname, and seldom a firm or a place: Novak, Lindqvist."""
+    bare = low.replace("’", "'").removesuffix("'s")
+    return bare in word_list("surnames") or (len(bare) > _SHORT and bare.endswith(_ENDINGS))
 
 
 def subject_of_whom(g: Grammar, toll: Toll) -> None:
