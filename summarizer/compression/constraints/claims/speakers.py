@@ -10,13 +10,15 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs, inverts
 from summarizer.support import VIEW, Saying, is_beside, is_hearsay
 
 _MANY = ("coalition", "group", "panel", "team")
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
+_SPEAKS = tuple("advocate aide attorney attorneys counsel lawyer lawyers solicitor solicitors spokesman".split())
+_SPEAKS += ("spokesmen", "spokespeople", "spokesperson", "spokeswoman", "spokeswomen")
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -77,6 +79,19 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def spoken_for(g: Grammar) -> Integers:
+    """For each word the one that it needs, 0 for none: a lawyer for Ray Bolt told men: "lawyer", behind "for" that."""
+    found = np.zeros(len(g.at), int)
+    speaks = one_of(g, _SPEAKS) & g.goes_on & one_of(g, ("for", "of", "to"))[g.right]
+    if np.count_nonzero(speaks):  # in few leads
+        says, parts = g.next_or_last(g.clauses.says | g.among["telling"]), np.append(g.comma.cumsum(), -1)
+        for at in (speaks & (parts[says] == parts[:-1])).nonzero()[0].tolist():  # not: a lawyer, whom Bolt told
+            found[at + 1 : says[at] + 1] = at
+            found[at + 2 : says[at]] = at + 1
+    return found
+
+
 def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     """Words with which a speaker behind a claim begins, or the second of two: ..., the | ministry and | police said.
 
@@ -98,7 +113,7 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
             name, of = g.phrase[at - 1], g.among["prepositions"][start:at].any()
             whole = name > start and at - name > 1 and (g.name | g.initial)[name:at].all()
             found[name] |= whole and (g.capital[name - 1] or not of)  # not: a lawyer for the owner, | Ada Bolt, said
-    return np.asarray(found | _of_team(g, speaks))
+    return np.asarray((found | _of_team(g, speaks)) & (spoken_for(g) == 0))
 
 
 def _of_team(g: Grammar, speaks: Booleans) -> Booleans:

@@ -102,4 +102,11 @@ CASES = [
         "Ada claimed calling it “a lie”",
         "Ada claimed that calling it “a lie” may have hurt her",
     ),
+    (
+        "modal_behind_participle",
+        "Money spent on nuts should have fed men, Ray has said",
+        "Money spent on nuts Ray has said",
+        "Money spent on nuts should have fed men, Ray has said",
+    ),
+    ("modal_behind_participle", "Men fled in May and nuts could burn", "", "Men fled in May"),
 ]

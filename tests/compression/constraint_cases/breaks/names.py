@@ -52,4 +52,22 @@ CASES = [
         "Acme CEO and Ray Bolt was fined",
         "Acme CEO and nut trader Ray Bolt was",
     ),
+    (
+        "and_of_office",
+        "Acme Chairman and Chief Executive Ray Bolt was fined",
+        "Acme Chairman and Ray Bolt was fined",
+        "Acme Chairman and Chief Executive Ray Bolt was fined",
+    ),
+    (
+        "who_speaks_for",
+        "Bakers turned a blind eye to it, a lawyer for Ada Bolt told men",
+        "Bakers turned blind eye to it, Ada Bolt told men",
+        "Bakers turned blind eye to it, lawyer for Ada Bolt told men",
+    ),
+    (
+        "who_speaks_for",
+        "Ada fled, a lawyer, whom Ray Bolt told of it, said",
+        "",
+        "Ada fled, lawyer, Ray Bolt told of it,",
+    ),
 ]

@@ -17,6 +17,7 @@ _WHOM = 3  # words from "let" to what says which they are that are let do someth
 _CLAIMS = tuple("admitted argued asserted believed claimed feared hope hoped hopes insisted said says".split())
 _TURN = 4  # words of what stands between an "and" and its verb
 _NEAR = 5  # words from "under" to what is planned
+_HOW = tuple("at by during for from in of on over to under with".split())  # opens what a participle has behind it
 
 
 def name_of_deed(g: Grammar, mask: Mask) -> None:
@@ -89,6 +90,18 @@ def verb_past_quotation(g: Grammar, mask: Mask) -> None:
         if not (other | (g.infinitive & ~g.gerund[first[at]]))[inner].any():
             mask.end[at : modal[at]] = True
             mask.reach((g.at > at) & (g.at < modal[at]), modal[at])
+
+
+def modal_behind_participle(g: Grammar, mask: Mask) -> None:
+    """No "money spent, Ray said" of "money spent on nuts should feed men, Ray said": what a modal tells is told."""
+    done = (g.past | g.clauses.participle) & ~g.clauses.says & g.begins_small & one_of(g, _HOW)[g.right] & g.goes_on
+    done &= ~(g.stops | g.verb | any_of(g.among, ("auxiliary", "conjunctions", "prepositions", "subjects")))[g.left]
+    modal = g.next_or_last(g.clauses.modal)
+    parts = any_of(g.among, ("conjunctions", "relative", "subjects")) | g.word["that"] | g.clauses.opens
+    other = g.next_or_last(parts | g.verb | g.stops)
+    for at in (done & (modal <= g.final) & (other[g.right] >= modal)).nonzero()[0].tolist():
+        mask.end[at : modal[at]] = True
+        mask.reach((g.at >= g.phrase[at]) & (g.at < modal[at]), modal[at])
 
 
 def and_in_turn(g: Grammar, mask: Mask) -> None:

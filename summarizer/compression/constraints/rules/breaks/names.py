@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims.speakers import spoken_for
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
@@ -12,6 +13,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
 _YEAR = LatePattern(YEAR)
+_CHIEF = ("chief", "executive", "officer", "senior", "vice")  # open an office in capitals
 _OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("children", "men", "people", "women") for mark in "'’")
 _LETTERS = LatePattern(r"\(([A-Z]{3,8})\)[,.;:]?")
 _INSIDE = ("and", "for", "of", "on", "the", "to")  # not: the Nut Army | in Togo and Chad (NAITC)
@@ -81,12 +83,19 @@ def and_of_office(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(joins):  # in most leads
         return
     ends = g.verb | g.stops | g.word["the"] | any_of(g.among, ("auxiliary", "conjunctions", "prepositions"))
-    described = g.begins_small & ~ends & g.name[g.right]
+    described = (g.begins_small & ~ends & g.name[g.right]) | (g.capital & (office | one_of(g, _CHIEF)) & ~ends)
     ends = g.next_behind(ends)
     for at in joins.nonzero()[0].tolist():
         last = described[at + 1 : ends[at + 1]].nonzero()[0]
         if len(last):
             mask.reach((g.at >= at) & (g.at <= at + last[-1]), at + 1 + last[-1])
+
+
+def who_speaks_for(g: Grammar, mask: Mask) -> None:
+    """No "Ray Bolt told men" of "a lawyer for Ray Bolt told men": who speaks for somebody is not that one."""
+    found = spoken_for(g)
+    mask.keep(found > 0, found)
+    mask.start |= found > 0
 
 
 def name_by_letters(g: Grammar, mask: Mask) -> None:
