@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from summarizer.errors import OptionError, check_number, shown
 
 TASKS = ("headline", "brief", "summary")
+_MOST_DIGITS = 18  # of a number that a flag gives; one of more counts nothing
 _MOST = sys.maxsize  # what arrays can count and records can hold; larger than any text
 
 
@@ -96,3 +97,8 @@ PRESETS: dict[str, Length] = {
     "meta": Length(chars=155, sentences=1, task="brief"),
     "push": Length(chars=90, task="headline"),
 }
+
+
+def whole_number(text: str) -> int | None:
+    """The whole number that a text is, in decimal digits; None where it is none, or one of more than 18."""
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else None

@@ -11,7 +11,7 @@ from typing import Any
 
 from summarizer.backends import BACKENDS
 from summarizer.errors import OptionError, SourceError
-from summarizer.lengths import PRESETS, Length
+from summarizer.lengths import PRESETS, Length, whole_number
 from summarizer.readers import COLUMNS, Columns
 from summarizer.request import ON_UNSUPPORTED, GenerationOptions, Keywords
 from summarizer.runtime.patterns import LatePattern
@@ -32,7 +32,6 @@ _SAME = "length words sentences chars ratio alternatives model backend device re
 _FLAGS |= {f"{name} is": f"--{name} is" for name in _SAME}
 _PYTHON = (", or a Length(...)", ", or a loaded one")  # allowed there alone
 _ARGUMENT = LatePattern(rf"(?<![\w./-])(?:{'|'.join(map(re.escape, _FLAGS))})|{'|'.join(map(re.escape, _PYTHON))}")
-_MOST_DIGITS = 18  # of a --length in words; one of more is no length
 
 
 def _number(kind: Callable[[str], float], text: str) -> float | str:
@@ -122,8 +121,7 @@ def keywords(arguments: argparse.Namespace) -> Keywords:
     }
     if arguments.length is not None:
         words = arguments.length
-        number = words.isdecimal() and len(words) <= _MOST_DIGITS and int(words) > 0
-        asked["length"] = int(words) if number else words
+        asked["length"] = whole_number(words) or words
         if given or arguments.headline:
             other = " and ".join(given or ["--headline"])
             raise OptionError(f"--length {words} and {other} contradict each other; give one of them")

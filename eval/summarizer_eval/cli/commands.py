@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from argparse import Namespace
 from collections import Counter
@@ -11,6 +10,7 @@ from functools import partial
 
 from summarizer import Length, Summarizer
 from summarizer.errors import EvaluationError, OptionError, shown
+from summarizer.lengths import whole_number
 from summarizer_eval.cli.files import write_whole
 from summarizer_eval.comparison import compare_all, named_apart, select
 from summarizer_eval.datasets import ExampleSet, load_examples, load_references
@@ -21,8 +21,6 @@ from summarizer_eval.records import Evaluation
 from summarizer_eval.report import Report, read_json, to_csv, to_html, to_json, to_latex, to_markdown, to_text
 from summarizer_eval.significance import Resampling
 from summarizer_eval.systems import FilePredictions, PredictionCache, SummarizerSystem, System, parse_system
-
-_MOST_DIGITS = 18  # of a --length in words; one of more is no length
 
 
 def run(options: Namespace) -> int:
@@ -117,8 +115,8 @@ def _systems(options: Namespace) -> list[System]:
         return systems
     summarizer = Summarizer(options.model or "auto", backend=options.backend, device=options.device)
     length = options.length
-    if length is not None and length.isdecimal() and len(length) <= _MOST_DIGITS:
-        length = Length(words=int(length))
+    if length is not None and (words := whole_number(length)) is not None:
+        length = Length(words=words)
     return [SummarizerSystem(summarizer, length=length, headline=options.headline), *systems]
 
 
@@ -157,10 +155,11 @@ def _rows(rows: str | None, limit: int | None) -> slice | None:
         raise OptionError(f"--limit is {limit}; allowed: a whole number of 1 or more")
     if rows is None:
         return None if limit is None else slice(0, limit)
-    found = re.fullmatch(r"(\d{0,18}):(\d{0,18})", rows)
-    if limit is not None or not found:
+    first, colon, last = rows.partition(":")
+    begin, end = whole_number(first or "0"), whole_number(last)
+    if limit is not None or not colon or begin is None or (last and end is None):
         raise OptionError(f"--rows is {shown(rows)}; allowed: FROM:TO, such as 100:200, and no --limit beside it")
-    return slice(int(found[1] or 0), int(found[2]) if found[2] else None)
+    return slice(begin, end)
 
 
 def _score_files(options: Namespace, paths: Sequence[str], data: ExampleSet) -> list[Evaluation]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from summarizer import Summarizer
 from summarizer.errors import OptionError, shown
+from summarizer.lengths import whole_number
 from summarizer_eval.datasets import is_table
 from summarizer_eval.systems.base import System
 from summarizer_eval.systems.centrality import Centroid, TextRank
@@ -27,7 +28,6 @@ BASELINES: dict[str, Callable[..., System]] = {
     "textrank": TextRank,
     "centroid": Centroid,
 }
-_MOST_DIGITS = 18  # of such a number
 
 
 def parse_system(text: str, *, column: str | None = None) -> System:
@@ -42,11 +42,13 @@ def parse_system(text: str, *, column: str | None = None) -> System:
     """
     found = re.fullmatch(r"(\w+)(?::(\d+))?", text)
     if found and found[1] in BASELINES:
-        if found[2] and (len(found[2]) > _MOST_DIGITS or not int(found[2])):
-            most = f"of 1 or more, in {_MOST_DIGITS} digits at most"
-            raise OptionError(f"system is {shown(text)}; allowed: {found[1]}:N with N {most}")
         make = BASELINES[found[1]]
-        return make(count=int(found[2])) if found[2] else make()
+        if found[2] is None:
+            return make()
+        if count := whole_number(found[2]):
+            return make(count=count)
+        most = "of 1 or more, in 18 digits at most"
+        raise OptionError(f"system is {shown(text)}; allowed: {found[1]}:N with N {most}")
     if Path(text).is_file():
         path = Path(text)
         return FilePredictions(path, column=column if is_table(path) else None)
