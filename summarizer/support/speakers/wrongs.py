@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
-_THINGS = r"(?:\S+ ){0,3}"
-_WRONG = LatePattern(
-    rf"\b(?:accept(?:ed|s)?|pocket(?:ed|s)?|receive[ds]?|take[ns]?|took) {_THINGS}(?:cash|favou?rs?|gifts?|money)\b"
-    r"|\b(?:cover(?:ed|s|ing)? (?:it |them )?up|(?:fall(?:en|s)?|fell) asleep|blind eye|on (?:course|track) to)\b"
-    r"|\bwithout (?:a |an |any |due |its |the |their )?(?:bidding|bids?|charge|consent|contest|licen[cs]e|permission"
-    r"|permit|tender|trial|warning|warrant)\b"
-    rf"|\bplant(?:ed|s)? {_THINGS}(?:bombs?|drugs|evidence|guns?|weapons?)\b"
-    rf"|\btrack(?:ed|s|ing)? {_THINGS}(?:children|customers|journalists|movements|rivals|users|users')\b"
-    rf"|\b(?:hand(?:ed|s)?|steer(?:ed|s)?) {_THINGS}(?:contracts?|jobs?|loans?)\b.* (?:to|his|her|their) "
-    r"(?:\S+ ){0,2}(?:brother|brother-in-law|cousin|daughter|friends?|husband|nephew|relatives?|sister|son|wife)\b"
-)
+_WRONG = LatePattern(rf"\b(?:{either('compression_words', 'grave_phrases')})")
 
 
 def wrong_words(keys: Sequence[str]) -> frozenset[int]:
