@@ -111,6 +111,12 @@ def undone(g: Grammar) -> Booleans:
     return np.asarray(small_nouns(g) & ~g.ends["ly"] & (act >= g.phrase) & (parts == parts[act]))
 
 
+def closes_inside(g: Grammar) -> Booleans:
+    """Which words close a quotation, or all that is one, that ends no clause: a row over “nuts” | would end."""
+    closes = any_of(g.text_ends, ('"', "”"))
+    return np.asarray(closes & ~any_of(g.text_ends, [end + mark for end in ",.!?;:" for mark in '"”']))
+
+
 def _said_once(g: Grammar, clause: Booleans) -> Booleans:
     """Each "once" of what is said to be so behind it: ruled that | once a man is held he may not vote."""
     return np.asarray(g.word["once"] & (g.word["that"] | g.clauses.says)[g.left] & clause[g.right])
@@ -138,8 +144,7 @@ def conditional(g: Grammar) -> Booleans:
         return opens
     behind = g.next_or_last(opens)  # the last place is empty, of no sentence
     year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.mark]  # left on Jan. 6, | 2021 if it won
-    quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?" for mark in '"”'])
-    year |= (quoted & (g.quotation > 0))[g.mark] & (g.phrase > g.begin)  # would “burn” | it if men left
+    year |= (closes_inside(g) & (g.quotation > 0))[g.mark] & (g.phrase > g.begin)  # would “burn” | it if men left
     phrase = np.where(year, g.phrase[g.mark], g.phrase)
     opened = np.where(g.phrase == g.at, phrase[g.left], phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]

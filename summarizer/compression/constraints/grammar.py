@@ -206,8 +206,9 @@ class Grammar(Places):
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
-        body = among["institutions"] | (capital & (among["institutions"] | one_of(self, _FRONTS))[self.right])
-        body |= capital & one_of(self, _FRONTS)  # New Democratic | Front
+        fronts = one_of(self, _FRONTS)
+        bodies = among["institutions"] | fronts
+        body = among["institutions"] | (capital & (fronts | bodies[self.right]))  # New Democratic | Front
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         titled |= self.word["state"] & self.word["of"][self.left] & self.word["secretary"][self.left2]

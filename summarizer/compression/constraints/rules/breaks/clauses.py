@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.conditions import closes_inside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
@@ -80,7 +81,7 @@ def verb_of_believed(g: Grammar, mask: Mask) -> None:
 @needs(*_CLAIMS)
 def verb_past_quotation(g: Grammar, mask: Mask) -> None:
     """No "hoped a row over “nuts”" of "hoped a row over “nuts” would end": a quotation parts no claim from its verb."""
-    quoted = any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, [end + mark for end in ",.!?;:" for mark in '"”'])
+    quoted = closes_inside(g)
     says = one_of(g, _CLAIMS) & (g.goes_on | quoted) & ~(g.closes | g.last)
     stop, modal = g.next_behind(g.stops & ~quoted), g.next_or_last(g.clauses.modal)
     other, first = g.clauses.finite | g.clauses.opens | g.clauses.says, g.next_or_last(~g.weekday)[g.right]
