@@ -13,7 +13,7 @@ _IS = tuple(f"{word}{mark}s" for word in ("he", "it", "she") for mark in "'’")
 _TWO = {"between": "and", "either": "or", "neither": "nor"}
 
 
-@needs(*_SOONER, "sooner", "than")
+@needs(*_SOONER, "sooner")
 def earlier_than_when(g: Grammar, mask: Mask) -> None:
     """No "sold it earlier" of "sold it earlier this year": no end on "earlier" or "later" before when or than what."""
     when = any_of(g.among, ("days", "periods", "pointing", "prepositions")) | g.word["than"]

@@ -213,7 +213,7 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 
 
-@needs("bar", "barring", "besides", "but", "except", "excluding", "for", "from", "of", "than")
+@needs("apart", "aside", "bar", "barring", "besides", "but", "except", "excluding", "exception", "other", "save")
 def exception_whole(g: Grammar, mask: Mask) -> None:
     """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
     named = (g.the_or_its | g.name | g.numeral)[g.right]
