@@ -38,8 +38,7 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     parted = told.framed and (awaits_rest(text, place, said, told) or _parts_object(text, place, told))
     parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
-    closing = [word for word, behind in pairwise([*inside, "und"]) if told.is_join(behind)]  # baut Stellen | ab und
-    if parted or is_bare(text, place, told) or not told.halves.isdisjoint(closing if told.framed else inside[-1:]):
+    if parted or is_bare(text, place, told) or not told.halves.isdisjoint(_closing(inside, told)):
         return FRONTED
     if not inside or not told.links:
         return 0.0
@@ -67,6 +66,11 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     return max(
         LOOSE if time else 0.0, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told)
     )
+
+
+def _closing(words: Sequence[str], told: Told) -> list[str]:
+    """The last of some words, and where a verb has a half at its end those before "and", too: baut es | ab und."""
+    return [*(word for word, behind in pairwise(words if told.framed else ()) if told.is_join(behind)), *words[-1:]]
 
 
 def halves_name(text: str, part: str, told: Told | None) -> bool:
