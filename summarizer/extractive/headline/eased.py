@@ -13,7 +13,7 @@ from summarizer.drafts import of_own
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import GIVEN, credit_of, surname_of
 from summarizer.extractive.headline.fair import most_words
-from summarizer.extractive.headline.seams import heads
+from summarizer.extractive.headline.seams import QUOTATION_MARKS, heads
 from summarizer.extractive.plain import tells_all
 from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.reading import read_headline
@@ -41,7 +41,6 @@ _MEASURED = frozenset(
     "barrel couple day dozen few half hundred hour little lot month quarter share third week year".split()
 )
 _QUOTED = LatePattern(r"(?:^| )['‘“\"][^'’”\"]*$")  # inside a quotation
-_MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")  # of quotations
 _SMALL = ENGLISH.clauses.strong_borders | ENGLISH.clauses.weak_borders | ENGLISH.clauses.openers | {"to"}
 
 
@@ -130,7 +129,7 @@ def _is_bare(words: Sequence[str], line: Found) -> bool:
     keys, path, told = [key_of(word) for word in words], line.path, set(line.path)
     if any(line.text.count(mark) != sum(words[at].count(mark) for at in path[:-1]) for mark in ",:"):
         return False
-    if len(_MARKS.findall(line.text)) % 2 != len(_MARKS.findall(" ".join(words))) % 2:
+    if len(QUOTATION_MARKS.findall(line.text)) % 2 != len(QUOTATION_MARKS.findall(" ".join(words))) % 2:
         return False
     capitals = 2 * sum(word[:1].isupper() for word in words) > len(words)  # a headline in title case
     verbs = {*headline_verbs([word.strip(",;:").lower() for word in words])}

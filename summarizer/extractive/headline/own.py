@@ -51,14 +51,13 @@ def own_lines(model: Compressor, reading: Reading, lines: Sequence[Line], headli
     if not lines:
         return []
     first = lines[0]
-    told = tells_all(first.text, headline) and not tears(first.text, headline)
+    told = _tells(first.text, headline)
     if told and tells_cause(first.text, headline) is not False:
         return [first]
     if not told and is_whole(own_cut(headline, limits, ENGLISH)):
         return []  # its first words are better than a second line
     found = model.found(reading, max_words=most_words(limits), max_chars=limits.chars, count=_LOOKED_AT)
-    others = (one for one in found if not _goes_on(one.text, first.text) and tells_all(one.text, headline))
-    others = (one for one in others if not tears(one.text, headline))
+    others = (one for one in found if not _goes_on(one.text, first.text) and _tells(one.text, headline))
     if told:
         why = next(_with_cause(others, first, headline), None)
         return [model.line(reading, why, None) if why else first]
@@ -66,6 +65,11 @@ def own_lines(model: Compressor, reading: Reading, lines: Sequence[Line], headli
     made = [model.line(reading, one, odds) for one, odds in zip(best, model.judge(reading, best), strict=True)]
     fair = [line for line in made if model.accepts(line) and model.worth(line) > _LEAST]
     return sorted(fair, key=model.worth, reverse=True)[:1]
+
+
+def _tells(line: str, headline: str) -> bool:
+    """Whether a cut of a headline leaves out nothing that it may not."""
+    return tells_all(line, headline) and not tears(line, headline)
 
 
 def _goes_on(line: str, first: str) -> bool:

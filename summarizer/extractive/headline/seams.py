@@ -63,7 +63,7 @@ _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
 _DENIED_OF = frozenset("before between of that until".split())
 _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
-_QUOTES = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
+QUOTATION_MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
 _DASH = LatePattern(r"\s(?:—|--)\s")  # two of them hold an aside: Men — not mills — | are to blame
 
 
@@ -73,7 +73,7 @@ def heads(document: Document, headline: str) -> list[str]:
     bare = with_capital(OPENING.sub("", bare, count=1)) if OPENING.match(bare) else bare
     if document.keep(credit_of) or bare.endswith("?"):
         return []
-    found = {*_parts(bare)} | {*_before_phrases(bare)}
+    found = {*_parts(bare), *_before_phrases(bare)}
     return [*([bare] if bare != headline else ()), *sorted(found, key=len, reverse=True)]
 
 
@@ -99,17 +99,10 @@ def _parts(headline: str) -> Iterator[str]:
     for seam in _WHEN.finditer(headline):
         part, rest = headline[: seam.start()].rstrip(","), headline[seam.end() :]
         kept = part.split()
-        odd = len(_QUOTES.findall(part)) % 2
-        if (
-            len(kept) < FEWEST
-            or len(kept) <= main
-            or odd
-            or (aside and _DASH.match(seam[0]))
-            or not acts(kept)
-            or not _may_part(kept, seam.lastgroup, rest)
-        ):
-            continue
-        yield part
+        long = len(kept) >= FEWEST and len(kept) > main
+        inside = _is_inside_quotation(part) or (aside and _DASH.match(seam[0]))
+        if long and not inside and _acts(kept) and _may_part(kept, seam.lastgroup, rest):
+            yield part
 
 
 def _before_phrases(headline: str) -> Iterator[str]:
@@ -119,12 +112,16 @@ def _before_phrases(headline: str) -> Iterator[str]:
     ends = {headline[: phrase.start()] for phrase in _PHRASE.finditer(headline)}
     for cut in cuts(headline, Length(words=len(headline.split())), headline=True) if ends else ():
         kept = cut.text.split()
-        if cut.text not in ends or cut.loss > _WHOLE or cut.words < FEWEST or len(_QUOTES.findall(cut.text)) % 2:
+        if cut.text not in ends or cut.loss > _WHOLE or cut.words < FEWEST or _is_inside_quotation(cut.text):
             continue
         forms = [forms_of(key_of(word)) for word in kept]
         wants = not all(map(_WANTS.isdisjoint, forms)) or not VERBS.isdisjoint(forms[-1])
-        if not wants and acts(kept) and _may_part(kept, None, "") and tells_all(cut.text, headline):
+        if not wants and _acts(kept) and _may_part(kept, None, "") and tells_all(cut.text, headline):
             yield cut.text
+
+
+def _is_inside_quotation(part: str) -> bool:
+    return len(QUOTATION_MARKS.findall(part)) % 2 == 1
 
 
 def _may_part(kept: Sequence[str], seam: str | None, rest: str) -> bool:
@@ -135,17 +132,17 @@ def _may_part(kept: Sequence[str], seam: str | None, rest: str) -> bool:
     if seam == "two":
         return not _TURNS.search(" ".join(rested[:2]))
     said = " ".join(kept)
-    if _TURNS.search(said) or (ANY_CONDITION.search(said) is not None):
+    if _TURNS.search(said) or ANY_CONDITION.search(said):
         return False
     if _FATE.search(rest) and any(word.endswith("ed") for word in kept[1:]):
         return False  # Cooks trapped | after slide rescued by guards
     if seam == "while":
         named = "as" in (*kept, *rested) or any(not _TAKES_AS.isdisjoint(forms_of(key_of(word))) for word in kept)
-        return not named and acts(["", *rested])
+        return not named and _acts(["", *rested])
     return True
 
 
-def acts(words: Sequence[str]) -> bool:
+def _acts(words: Sequence[str]) -> bool:
     """Whether some words of a headline have what may be its verb: Togo sells mill, hospital attacked."""
     keys = [key_of(word) for word in words]
     done = (forms_of(key) & VERBS for key in keys[1:] if key.endswith("ed"))
@@ -169,7 +166,7 @@ def tears(line: str, headline: str) -> bool:
     told, whole = (_QUOTED.sub("", text).partition(": ") for text in (line, headline))
     # 'Send men', nurses | urge; Acme | to sell: boss
     spoken = bool(rest and _CALL.match(line)) or bool(gaps and told[1])
-    return spoken and acts(whole[0].split()) and not acts(told[0].split())
+    return spoken and _acts(whole[0].split()) and not _acts(told[0].split())
 
 
 def _path(words: Sequence[str], kept: Sequence[str]) -> list[int]:
@@ -200,8 +197,7 @@ def _is_open(words: Sequence[str], keys: Sequence[str], path: Sequence[int]) -> 
     """Whether a cut denies more than its headline."""
     last = path[-1]
     wants = keys[last + 1] in _DENIED_OF or (keys[last + 1] == "to" and not VERBS.isdisjoint(keys[last + 2 : last + 3]))
-    denied = wants and _DENIED.search(" ".join(words[at] for at in path)) is not None
-    return denied
+    return wants and _DENIED.search(" ".join(words[at] for at in path)) is not None
 
 
 def _blames(keys: Sequence[str], path: Sequence[int]) -> bool:
