@@ -6,7 +6,16 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs, news_traits, news_worth
+from summarizer.extractive.coherence import (
+    Story,
+    lead_prices,
+    lead_traits,
+    lead_worth,
+    may_lead,
+    needs,
+    news_traits,
+    news_worth,
+)
 from summarizer.extractive.coherence.lead import brief_worth
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
@@ -192,3 +201,10 @@ def test_what_is_held_for_news_opens_a_brief(lead: str, told: bool) -> None:
 )
 def test_a_surname_of_which_the_next_sentence_tells_opens_a_brief(second: str, told: bool) -> None:
     assert (brief_worth(story("Roe beat Berg in the final at Lund.", second)) >= 1.0) == told
+
+
+def test_a_lead_with_an_aside_about_a_company_may_open_a_brief() -> None:
+    told = story("Acme Mills, the country's largest flour maker, filed for bankruptcy protection Tuesday.", WORK)
+    assert lead_worth(told) < 0 < brief_worth(told)
+    assert may_lead(told)
+    assert not may_lead(story(SCENE, WORK))

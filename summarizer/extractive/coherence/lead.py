@@ -109,7 +109,7 @@ def may_lead(story: Story) -> bool:
     # Series: Town With No Rope Acme is
     glued = sum(word[0].isupper() for word in text.split()[:_OPENING]) > _OPENING // 2
     whole = text[:1] not in "\"'" and not glued and _ENDED.search(text) is not None
-    return whole and lead_worth(story) >= _MAY_LEAD
+    return whole and brief_worth(story) >= _MAY_LEAD
 
 
 def brief_worth(story: Story) -> float:
