@@ -63,7 +63,8 @@ def telling_which(g: Grammar) -> Booleans:
     other = g.verbal | g.among["prepositions"] | g.adverb
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
-    return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
+    acts = (acts & ~other[g.right]) | (g.adverb & g.verbal[g.right])  # a land that | now grows no nuts
+    return np.asarray(found | (g.word["that"] & noun[before] & acts[g.right] & ~said))
 
 
 def limits_of_kind(g: Grammar) -> Booleans:

@@ -69,6 +69,12 @@ CASES = [
         "Ray left days before a vote",
     ),
     ("of_and_who", "Ray billed Togo for nuts that he sold", "billed Togo that he sold", "billed Togo for nuts"),
+    (
+        "of_and_who",
+        "Togo, a land that now grows no nuts, will sell oil",
+        "Togo, that grows no nuts, will sell oil",
+        "Togo, will sell oil",
+    ),
     ("of_and_who", "Acme held a wide range of talks", "Acme held of talks", "held range of talks"),
     ("of_and_who", "Togo met a woman from Graz who fled", "met a woman who fled", "met a woman from Graz who"),
     ("of_and_who", "Acme posted a profit this year of $3 million", "", "posted profit of $3 million"),
