@@ -572,4 +572,10 @@ CASES = [
         "Acme said it reviewed its mills",
         "Acme said it regularly reviewed its mills",
     ),
+    (
+        "preposition_phrase",
+        "It shows that half of Togolans support Ada Bolt's plan",
+        "half of Ada Bolt's plan",
+        "half of Togolans support Ada Bolt's plan",
+    ),
 ]

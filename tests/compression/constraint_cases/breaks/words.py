@@ -45,4 +45,16 @@ CASES = [
         "said row could end",
         "said row could end sooner than men think",
     ),
+    (
+        "said_of_what",
+        'Ada says of the raids in Togo: "They hurt us all"',
+        "Ada says of raids in Togo:",
+        "Ada says of raids in Togo: They hurt us all",
+    ),
+    (
+        "took_to_what",
+        "Men took to the streets to urge Ada to quit",
+        "Men took to urge Ada to quit",
+        "Men took to streets to urge Ada to quit",
+    ),
 ]

@@ -29,7 +29,9 @@ def kind_of_noun(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.among["often"]) | (g.capital & ~any_of(g.among, ("days", "stop")) & ~g.month)
     behind = np.where((g.word["and"] | g.word["but"])[g.right], g.right2, g.right)
     like = g.adjective | g.adverb | g.among["often"] | (g.among["plain_adjectives"] & ~g.among["prepositions"])
-    row = like[behind] & (g.among["possessives"] | g.owning | how | g.adverb)[g.left]
+    full = g.among["plain_adjectives"] & g.comma & (like | done)[behind]  # the | full, | unabridged text
+    kind |= full & g.begins_small & g.among["articles"][g.left]
+    row = like[behind] & (g.among["possessives"] | g.owning | how | g.adverb)[g.left] | full
     row &= g.stops | (behind != g.right)
     mask.end |= kind & noun[g.right] & g.goes_on
     for at in (kind & row & ~g.last & ~g.text_ends["."]).nonzero()[0].tolist():
@@ -91,6 +93,17 @@ def noun_like_verb(g: Grammar, mask: Mask) -> None:
     noun &= one_of(g, ("a", "an"))[g.last_before(~counted)]
     act = g.last_before(g.verb | g.past | g.clauses.finite)
     mask.keep(noun & (act >= g.phrase), act)
+
+
+@needs("for")
+def who_is_to_do_it(g: Grammar, mask: Mask) -> None:
+    """No "support to sell it" of "support for Togo to sell it": who is to do what is asked for stays before it."""
+    asked = g.word["for"] & (g.small & g.goes_on)[g.left] & ~g.stops
+    _, last, ends = noun_phrases(g)
+    whom = g.told_behind % len(g.at)
+    to = np.minimum(np.where(g.capital[whom], ends, last)[whom] + 1, len(g.at) - 1)
+    for at in (asked & g.infinitive[to] & ~g.stops[to - 1]).nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= to[at]), at)
 
 
 @needs(*_LONG)

@@ -62,6 +62,25 @@ def before_the_second(g: Grammar, mask: Mask) -> None:
             mask.end |= opened & (count[g.final] > count)
 
 
+@needs("says", "said", "say")
+def said_of_what(g: Grammar, mask: Mask) -> None:
+    """No "says of events" of "says of events in Lome: We lost": what is said of it is told."""
+    of = one_of(g, ("says", "said", "say")) & g.word["of"][g.right] & g.goes_on
+    for at in of.nonzero()[0].tolist():
+        end = int(g.final[at])
+        what = (g.text_ends[":"][g.left] | g.quoted)[at : end + 1].nonzero()[0]
+        if len(what):
+            mask.tie(at, at + int(what[0]))
+
+
+@needs("take", "takes", "took")
+def took_to_what(g: Grammar, mask: Mask) -> None:
+    """No "took to urge men" of "took to the streets to urge men": where somebody took stays."""
+    took = one_of(g, ("take", "takes", "took")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]
+    mask.right |= took
+    mask.reach(took[g.left], g.told_behind)
+
+
 def which_somebody_did(g: Grammar, mask: Mask) -> None:
     """No "studies a claim" of "studies a claim Ada Bolt made": no end before a name and its verb without a mark."""
     name = g.capital & ~(g.among["days"] | g.among["stop"])

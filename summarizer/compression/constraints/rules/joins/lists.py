@@ -76,7 +76,7 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
 def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
     among, count = g.among, g.numeral
-    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | (kin := behind_kin(g))
+    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | g.word["say"] | (kin := behind_kin(g))
     if not np.count_nonzero(do):
         return
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
