@@ -128,4 +128,10 @@ CASES = [
         "Ada, posted in Lome, hailed nurses",
         "Ada, in letter posted in Lome, hailed nurses",
     ),
+    (
+        "done_to_oneself",
+        "Ray wrote a note on Monday distancing himself from Ada Bolt",
+        "Ray wrote note from Ada Bolt",
+        "Ray wrote note distancing himself from Ada Bolt",
+    ),
 ]

@@ -72,4 +72,10 @@ CASES = [
         "took stock of more than streets,",
         "Ray took stock",
     ),
+    (
+        "list_without_and",
+        "Togo will ban the import, sale, use and export of nuts",
+        "Togo will ban import,",
+        "Togo will ban import, sale, use and export of nuts",
+    ),
 ]

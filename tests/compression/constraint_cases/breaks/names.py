@@ -82,4 +82,10 @@ CASES = [
         "sold by director of Ada Bolt",
         "sold by director of nuts Ada Bolt",
     ),
+    (
+        "office_before_name",
+        "Acme won a case against Secretary of State Ada Bolt",
+        "won case against Secretary of State",
+        "won case against Secretary of State Ada",
+    ),
 ]

@@ -49,4 +49,10 @@ CASES = [
         "voiced backing to sell its mill",
         "voiced backing for Togo to sell its mill",
     ),
+    (
+        "kind_of_noun",
+        "Acme could help create safer mills",
+        "Acme could help create safer",
+        "could help create safer mills",
+    ),
 ]

@@ -28,4 +28,10 @@ CASES = [
         "Bolt has no duty to hire,",
         "Bolt has no duty to hire, sell or feed cooks",
     ),
+    (
+        "verb_past_adverbs",
+        "A sale may very well lead to a row",
+        "sale may very well to row",
+        "sale may very well lead to row",
+    ),
 ]

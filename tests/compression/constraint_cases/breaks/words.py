@@ -57,4 +57,10 @@ CASES = [
         "Men took to urge Ada to quit",
         "Men took to streets to urge Ada to quit",
     ),
+    (
+        "now_than_then",
+        "More men like the law now than in May, Ada said",
+        "More men like law",
+        "More men like law now than in May,",
+    ),
 ]

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.times import before_time
 
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 _WHERE = ("at", "in")
+_SELF = ("herself", "himself", "itself", "themselves")
 _WHO = ("he", "how", "it", "she", "that", "they", "what", "where", "whether", "which", "who")
 
 
@@ -72,6 +73,13 @@ def doing_with_preposition(g: Grammar, mask: Mask) -> None:
     on = g.among["prepositions"] & ~(g.among["particles"] | g.weekday | g.stops)
     what = (g.small & ~g.adverb) | g.capital | g.the_or_its
     mask.part(g, doing & on[g.right], what & ~g.weekday, g.near)
+
+
+@needs(*_SELF)
+def done_to_oneself(g: Grammar, mask: Mask) -> None:
+    """No "made a case from Ada" of "made a case distancing himself from Ada": from whom stays with what is done."""
+    own = one_of(g, _SELF) & (g.gerund & g.begins_small)[g.left]
+    mask.keep(g.among["prepositions"] & ~g.weekday & own[g.left], g.left - 1)
 
 
 def told_in_aside(g: Grammar, mask: Mask) -> None:

@@ -71,7 +71,9 @@ def list_without_and(g: Grammar, mask: Mask) -> None:
         while behind < g.final[at] and not join[behind + 1] and item[g.stop_behind[behind]] and g.comma[behind]:
             behind = int(g.stop_behind[behind])
         near = join[behind + 1 : behind + _ITEM + 1].nonzero()[0]
-        mask.end[at] |= len(near) > 0 and not other[behind + 1 : behind + 1 + near[0]].any()
+        if len(near) and not other[behind + 1 : behind + 1 + near[0]].any():
+            first = g.mark[at] if g.low[min(behind + near[0] + 3, g.final[at])] == "of" else at
+            mask.end[first : at + 1] = True  # the | sale, export and import of nuts
 
 
 @needs("and", "or")

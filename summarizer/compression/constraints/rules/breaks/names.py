@@ -64,6 +64,13 @@ def post_of_what(g: Grammar, mask: Mask) -> None:
         mask.inside[at, at + 2 :] |= g.capital[at + 2 :]
 
 
+@needs("of")
+def office_before_name(g: Grammar, mask: Mask) -> None:
+    """No "a case against Secretary of State" of "against Secretary of State Ada Bolt's aide": who holds it is told."""
+    of = g.word["of"] & (g.capital & any_of(g.among, ("titles", "offices")))[g.left]
+    mask.end |= (of & g.goes_on)[g.left] & g.capital & g.goes_on & g.name[g.right] & ~g.owning
+
+
 @needs("the")
 def the_of_name(g: Grammar, mask: Mask) -> None:
     """No "of Hugo Nut Baker" of "of Hugo the Nut Baker": a name keeps the "the" behind its first word."""

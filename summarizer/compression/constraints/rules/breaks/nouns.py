@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
@@ -29,6 +29,8 @@ def kind_of_noun(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.among["often"]) | (g.capital & ~any_of(g.among, ("days", "stop")) & ~g.month)
     behind = np.where((g.word["and"] | g.word["but"])[g.right], g.right2, g.right)
     like = g.adjective | g.adverb | g.among["often"] | (g.among["plain_adjectives"] & ~g.among["prepositions"])
+    does = g.clauses.bare | any_of(g.among, ("base_verbs", "only_verbs"))
+    kind |= g.ends["er"] & does[g.left] & like_plural(g)[g.right]  # help create | safer | mills
     full = g.among["plain_adjectives"] & g.comma & (like | done)[behind]  # the | full, | unabridged text
     kind |= full & g.begins_small & g.among["articles"][g.left]
     row = like[behind] & (g.among["possessives"] | g.owning | how | g.adverb)[g.left] | full

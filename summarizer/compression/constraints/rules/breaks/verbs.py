@@ -49,6 +49,16 @@ def object_of_second(g: Grammar, mask: Mask) -> None:
         mask.inside[at - 1 : at + 1, own] |= ~g.among["prepositions"][own]
 
 
+def verb_past_adverbs(g: Grammar, mask: Mask) -> None:
+    """No "may well to Togo" of "may well lead to Togo": what may be done stays behind what says how likely it is."""
+    sure = g.adverb | one_of(g, ("very", "well"))
+    modal = g.clauses.modal & sure[g.right]
+    verb = g.next_or_last(~sure)
+    for at in (modal & (verb > g.at) & (verb <= g.stop_behind)).nonzero()[0].tolist():
+        mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
+        mask.end[at : verb[at]] = True
+
+
 def verb_of_more(g: Grammar, mask: Mask) -> None:
     """No "has to hire" of "has to hire, train or fire cooks": whom all of the verbs are done to stays behind them."""
     mask.end |= g.clauses.bare & g.comma & (g.among["base_verbs"] & g.begins_small & g.goes_on)[g.right]

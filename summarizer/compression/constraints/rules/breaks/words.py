@@ -73,6 +73,14 @@ def said_of_what(g: Grammar, mask: Mask) -> None:
             mask.tie(at, at + int(what[0]))
 
 
+@needs("than")
+def now_than_then(g: Grammar, mask: Mask) -> None:
+    """No "More men like it" of "More men like it now than in May": than when they do stays."""
+    more = g.last_before(one_of(g, ("fewer", "less", "more")))
+    for at in (g.word["than"] & one_of(g, ("now", "today"))[g.left] & (more >= g.begin)).nonzero()[0].tolist():
+        mask.end[more[at] : at] = True
+
+
 @needs("take", "takes", "took")
 def took_to_what(g: Grammar, mask: Mask) -> None:
     """No "took to urge men" of "took to the streets to urge men": where somebody took stays."""

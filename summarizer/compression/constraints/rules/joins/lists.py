@@ -65,11 +65,11 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
             mask.end[at:last] = mask.right[at] = True
             mask.reach((g.at >= at) & (g.at < last), last)
     for opens, join, name in one_person(g):
-        if g.capital[join + 1]:
-            mask.right[join : name - 1] = True
-        else:
-            mask.end[opens:name] = True
-            mask.reach((g.at >= opens) & (g.at < name), name)
+        second = bool(g.capital[join + 1])
+        mask.right[join : (name - 1) * second] = True
+        mask.end[opens:name] |= not second
+        last = join if second else name
+        mask.reach((g.at >= opens) & (g.at < last), last)
 
 
 @needs("and")
