@@ -578,4 +578,10 @@ CASES = [
         "half of Ada Bolt's plan",
         "half of Togolans support Ada Bolt's plan",
     ),
+    (
+        "of_and_who",
+        "Togo fined nine men on Monday at the same time it agreed to free Ray",
+        "Togo fined nine men it agreed to free",
+        "Togo fined nine men on Monday",
+    ),
 ]

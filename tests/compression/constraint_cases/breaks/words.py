@@ -63,4 +63,18 @@ CASES = [
         "More men like law",
         "More men like law now than in May,",
     ),
+    (
+        "telling_what",
+        "Ray told of the fire on Monday, writing, “It was a mill.”",
+        "Ray told of fire on Monday, writing,",
+        "Ray told of fire on Monday,",
+    ),
+    (
+        "this_of_preposition",
+        "Acme held on to it in Togo this week",
+        "held on to it in this week",
+        "held on to it in Togo this week",
+    ),
+    ("number_of_rank", "Acme won the No. 1 spot in Togo", "Acme won spot in Togo", "Acme won the No. 1 spot in Togo"),
+    ("pronoun_and_other", "Ada said she and Ray Bolt met in Lome", "Ada said she met", "Ada said she and Ray Bolt met"),
 ]

@@ -52,7 +52,7 @@ def object_of_second(g: Grammar, mask: Mask) -> None:
 def verb_past_adverbs(g: Grammar, mask: Mask) -> None:
     """No "may well to Togo" of "may well lead to Togo": what may be done stays behind what says how likely it is."""
     sure = g.adverb | one_of(g, ("very", "well"))
-    modal = g.clauses.modal & sure[g.right]
+    modal = g.clauses.modal & ~g.word["not"] & sure[g.right]  # not: not | just a mill
     verb = g.next_or_last(~sure)
     for at in (modal & (verb > g.at) & (verb <= g.stop_behind)).nonzero()[0].tolist():
         mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
