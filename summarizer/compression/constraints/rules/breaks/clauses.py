@@ -200,13 +200,14 @@ def head_of_that(g: Grammar, mask: Mask) -> None:
 
 def what_somebody_will(g: Grammar, mask: Mask) -> None:
     """No "Ada will lead", no "talks will lead" of "opened talks Ada will lead": who does it is told with the thing."""
-    thing = small_nouns(g) & like_plural(g) & g.goes_on & (g.verb_before >= g.phrase)
+    thing = small_nouns(g) & like_plural(g) & g.goes_on & ((g.verb_before >= g.phrase) | g.word["the"][g.left])
     thing &= ~(g.among["people"] | g.ends["ers"] | g.ends["ants"] | g.ends["ors"])
     verb = np.minimum(g.next_behind(~g.name), len(g.at) - 1)
-    opens = g.name & thing[g.left] & (g.clauses.modal | g.among["have"])[verb]
+    does = g.clauses.modal | g.among["have"] | (g.helps & g.gerund[g.right])
+    opens = g.name & thing[g.left] & does[verb]
     mask.start |= opens
     for at in opens.nonzero()[0].tolist():
-        mask.left[at + 1 : verb[at] + 1] = True
+        mask.left[at + 1 : verb[at] + 1 + g.helps[verb[at]]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

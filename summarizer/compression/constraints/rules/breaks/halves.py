@@ -74,6 +74,9 @@ def list_without_and(g: Grammar, mask: Mask) -> None:
         if len(near) and not other[behind + 1 : behind + 1 + near[0]].any():
             first = g.mark[at] if g.low[min(behind + near[0] + 3, g.final[at])] == "of" else at
             mask.end[first : at + 1] = True  # the | sale, export and import of nuts
+            join_at = behind + 1 + int(near[0])
+            beyond = slice(join_at + 1, min(int(g.next_or_last(g.verb)[join_at]), int(g.final[at]) + 1))
+            mask.inside[[g.mark[at], at], beyond] = True  # sold | nuts, rope, and, best of all, | hats
 
 
 @needs("and", "or")
@@ -98,7 +101,9 @@ def two_that_are(g: Grammar, mask: Mask) -> None:
 def list_behind_colon(g: Grammar, mask: Mask) -> None:
     """No "nine lands: Togo" of "nine lands: Togo, Chad and ...": what a count and a colon announce is told whole."""
     counted = g.last_before(g.numeral & ~g.bracketed)
-    for at in (g.text_ends[":"] & (g.at - counted < _ITEM) & (counted >= g.phrase)).nonzero()[0].tolist():
+    for at in (
+        (g.text_ends[":"] & like_plural(g) & (g.at - counted < _ITEM) & (counted >= g.phrase)).nonzero()[0].tolist()
+    ):
         join = (g.word["and"] & (g.begin == g.begin[at]) & (g.at > at)).nonzero()[0]
         if len(join) and g.comma[at : join[-1]].any():
             mask.end[at + 1 : join[-1] + 1] = True

@@ -10,6 +10,8 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FOLK = tuple("disabled elderly homeless jobless poor poorest rich richest sick wealthiest wealthy".split())
+_REACHED = ("reach", "reached", "reaches")
+_OF_WHAT = ("about", "in", "of", "on")
 _LONG = ("take", "taken", "takes", "took")
 
 
@@ -53,15 +55,17 @@ def noun_and_phrase(g: Grammar, mask: Mask) -> None:
         mask.end[at - 1 : end + 1] |= g.goes_on[end] and acts[end + 1]
 
 
-@needs("in", "of", "on")
+@needs(*_OF_WHAT)
 def noun_of_preposition(g: Grammar, mask: Mask) -> None:
     """No "talks government" of "in talks on a new government": no noun stands beside what its preposition is before."""
     phrase, last, _ = noun_phrases(g)
     first = g.told_behind % len(g.at)
-    placed = one_of(g, ("in", "of", "on")) & (small_nouns(g) & g.goes_on)[g.left] & phrase[first]
+    placed = one_of(g, _OF_WHAT) & (small_nouns(g) & g.goes_on)[g.left] & phrase[first]
     for at in (placed & small_nouns(g)[last[first]]).nonzero()[0].tolist():
         end = int(last[first[at]])
         end += int(g.quotation[end] > 0 and small_nouns(g)[end + 1])  # a "grand old" plan
+        if g.low[end + 1] == "and" and small_nouns(g)[end + 2]:  # details | about privacy and rope plans
+            end = int(last[end + 2])
         mask.inside[at - 1, at + 1 : end + 1] = True
 
 
@@ -108,9 +112,11 @@ def who_is_to_do_it(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at > at) & (g.at <= to[at]), at)
 
 
-@needs(*_LONG)
+@needs(*_LONG, *_REACHED)
 def how_long_it_takes(g: Grammar, mask: Mask) -> None:
     """No "it could take" of "it could take two years": no end before how long or how much."""
+    reached = one_of(g, _REACHED) & g.goes_on
+    mask.end |= reached & (g.the_or_its | any_of(g.among, ("plain_adjectives", "essential")))[g.right]  # | new heights
     mask.end |= one_of(g, _LONG) & g.goes_on & (g.numeral | g.money | g.among["roughly"])[g.right]
 
 

@@ -10,8 +10,8 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _SEEMING = tuple(
-    "appear appeared appears became become becomes came come comes feel feels felt prove proved proves remain remained"
-    " remains seem seemed seems sound sounded sounds tend tended tends".split()
+    "appear appeared appears became become becomes came come comes feel feels felt gets getting prove proved proves"
+    " remain remained remains seem seemed seems sound sounded sounds tend tended tends".split()
 )
 
 
@@ -61,7 +61,10 @@ def verb_past_adverbs(g: Grammar, mask: Mask) -> None:
 
 def verb_of_more(g: Grammar, mask: Mask) -> None:
     """No "has to hire" of "has to hire, train or fire cooks": whom all of the verbs are done to stays behind them."""
-    mask.end |= g.clauses.bare & g.comma & (g.among["base_verbs"] & g.begins_small & g.goes_on)[g.right]
+    join = g.next_or_last(g.word["and"] | g.word["or"])
+    more = g.clauses.bare & g.comma & (g.among["base_verbs"] & g.begins_small & g.goes_on)[g.right]
+    for at in (more & (join < g.stop_behind)).nonzero()[0].tolist():
+        mask.end[at : join[at]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
