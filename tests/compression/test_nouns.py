@@ -47,6 +47,7 @@ _UNKNOWN = [
     "There is no housing bill . | The bill was late .",
     "A housing bill failed . | The bill of rights was late .",  # its own words say which
     "A housing bill failed . | The bill on nuts was late .",
+    "A rust bomb burned . | It is as big as Fat Ray, the bomb dropped on Lund .",
     "A housing bill failed . | The bill committee was late .",
     "A housing bill failed . | The bill that Ada wrote was late .",
     "A housing bill failed . | The bill is a housing bill .",

@@ -213,6 +213,15 @@ def test_no_plain_cut_without_a_verb_stands_before_a_clause_of_another_sentence(
     assert plain_headline(Document.of(f"{mill} The harbour was closed."), Length(words=8)).text == "Harbour was closed"
 
 
+@pytest.mark.parametrize(
+    "question", ["Is the mill in Graz what bakers want", "Did the mill close because its owner ran"]
+)
+def test_no_plain_cut_begins_as_half_of_a_question(question: str) -> None:
+    text = f"{question} as the price of nuts and of rope rose in all of the old mills of Togo and Chad?"
+    made = plain_headline(Document.of(f"{text} The old mill was shut in May."), Length(words=8)).text
+    assert made == "Old mill was shut in May"
+
+
 def test_a_claim_that_fits_keeps_its_speaker() -> None:
     fire = "The fire killed nine people, according to police in Millport."
     assert headline(fire, words=9) == "Fire killed nine people, according to police in Millport"

@@ -250,6 +250,8 @@ NEEDS = [
     "A storm killed nine men in Togo, |officials said.|",
     "Acme will lose 9 million euros this year, |the company said.|",
     "Prices will go up next year, |the company said.|",
+    "The mill's seizure of nuts is hurting bakers, |the rope firm's chief executive said.|",
+    "Ghana will cut rates this month, |the country's largest securities firm said.|",
     "Acme will close nine mills, |unions said.|",
     "Acme will open the gates to thieves, |union officials said.|",
     "Togo will attack Chad, |a minister said.|",
@@ -402,7 +404,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 359
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 361
     assert len(KNOWN_TO_FAIL) <= 5
 
 

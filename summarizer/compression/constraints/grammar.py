@@ -176,6 +176,9 @@ class Grammar(Places):
         verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right2])[self.right]
+        nominal |= (
+            past & self.owner[left] & ~(among["prepositions"] | among["articles"])[self.right]
+        )  # Togo's | armed wing
         verbal &= ~(nominal | (caused & (past | (among["participles"] & self.stops[left])) & ~among["auxiliary"][left]))
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = (self.verb & ~(among["said"] & self.comma)).cumsum(), self.stops.cumsum()  # Bolt, he said, | hid

@@ -74,6 +74,11 @@ def is_bare(words: Sequence[Word], at: int) -> bool:
     if behind.low in _PLACED:
         dated = place.low in word_list("days") or place.low in word_list("months")
         return dated or place.number or place.low in ("last", "next", "this")
+    apposed = (
+        at > 1 and words[at - 2].capital and words[at - 2].text.endswith(",")
+    )  # Fat Ada, the bomb | dropped on Lund
+    if apposed and behind.low.endswith("ed") and place.low in _PLACED:
+        return False
     return behind.low in _behind_nouns() or behind.low.endswith(("ed", "ly")) or _acts_on(behind, place)
 
 

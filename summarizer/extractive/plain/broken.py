@@ -37,8 +37,8 @@ from summarizer.text.characters import clean
 ELLIPSIS, FEWEST = "…", 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
-_OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
-_VERBAL = _OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
+OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
+_VERBAL = OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
 _LISTS = read_data("compression_words")
 _MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
@@ -103,7 +103,7 @@ def broken_off(
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if not (headline and _awaits_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
-    told = [cut for cut in told if asked or cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
+    told = [cut for cut in told if asked or cut.text.split(None, 1)[0].lower() not in OPENS_NONE]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     fair = [cut for cut in told if not UNSAID < cut.loss < HARD] or told  # torn as well

@@ -10,7 +10,7 @@ from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, ope
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.main import aside_end
 from summarizer.document import Sentence
-from summarizer.extractive.plain.broken import VERBS
+from summarizer.extractive.plain.broken import OPENS_NONE, VERBS
 from summarizer.extractive.plain.ends import is_done, with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.vectors import Floats, stems
@@ -100,11 +100,18 @@ def _english_cuts(text: str, limits: Length) -> tuple[Cut, ...]:
     behind = _opening(words[slice(*sayings[0].speaker)]) if after else [""]
     lost = [NEVER * (means_nobody(cut.text) or keys_of(cut.text.split()) <= speaker) for cut in found]
     lost = [max(less, NEVER * (_opening(cut.text.split()) == behind)) for cut, less in zip(found, lost, strict=True)]
-    lost = [max(less, NEVER * cut.text.startswith(("to ", "Here "))) for cut, less in zip(found, lost, strict=True)]
+    lost = [max(less, NEVER * _opens_none(cut.text)) for cut, less in zip(found, lost, strict=True)]
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))
     return tuple(with_parted(text, of_somebody(words, said, charge, found)))
+
+
+def _opens_none(text: str) -> bool:
+    """Whether a cut begins as no headline does: to sell it, Here it is, Is "it" what nurses want | who ...?"""
+    first = text.split(None, 1)[0]
+    asks = text.endswith("?") and first.lower() in OPENS_NONE
+    return first in ("to", "Here") or (first.lower() in OPENS_NONE and not asks)
 
 
 def _opening(words: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import islice, pairwise
 
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
@@ -28,6 +29,7 @@ _STOPPAGE = LatePattern(  # no blow: strike | a base
     r"(?: (?:again|at|for|from|in|next|on|outside|over|this|through|today|tomorrow|until)\b|$)"
 )
 _PARTS = frozenset(("fifth", "quarter", "sixth", "tenth", "third"))
+_LANDS = frozenset(read_data("compression_words")["lands"].split())
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "noon", "sunrise", "sunset"))
 
 
@@ -105,10 +107,13 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
 
 
 def _is_its_own(words: Sequence[str], saying: Saying) -> bool:
-    """Whether the speaker is "the company", which of a claim is the one that it names first: Acme cut jobs."""
+    """Whether the speaker is "the company", which of a claim is the one that it names first: Acme cut jobs.
+
+    A land is none: Togo will cut rates, | the bank said.
+    """
     said = [key_of(word) for word in who_speaks(words, saying)[:-1]]
     named = words[saying.claim[0][0]]
-    known = named[:1].isupper() and not is_ordinary(key_of(named))
+    known = named[:1].isupper() and not is_ordinary(key_of(named)) and key_of(named) not in _LANDS
     return known and len(said) > 1 and said[0] == "the" and said[-1] in SAYING["companies"]
 
 

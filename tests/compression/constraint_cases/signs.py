@@ -114,4 +114,10 @@ CASES = [
         "It would do a better job of fighting state-level",
         "It would do a better job",
     ),
+    (
+        "quoted_part",
+        "Lome is the ninth “no to nuts” town in Togo",
+        "Lome is the ninth town in Togo",
+        "Lome is the ninth “no to nuts” town",
+    ),
 ]

@@ -578,4 +578,16 @@ CASES = [
         "Acme said it reviewed its mills",
         "Acme said it regularly reviewed its mills",
     ),
+    (
+        "preposition_phrase",
+        "It shows that half of Togolans support Ada Bolt's plan",
+        "half of Ada Bolt's plan",
+        "half of Togolans support Ada Bolt's plan",
+    ),
+    (
+        "of_and_who",
+        "Togo fined nine men on Monday at the same time it agreed to free Ray",
+        "Togo fined nine men it agreed to free",
+        "Togo fined nine men on Monday",
+    ),
 ]

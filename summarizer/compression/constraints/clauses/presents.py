@@ -20,6 +20,10 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     """What looks like the verb of the plural before it; `many` looks like one."""
     plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
     found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
+    folk = any_of(g.ends, ("ans", "crats")) & g.capital & g.goes_on & ~(g.capital | g.first)[g.left]
+    found |= (
+        g.among["base_verbs"] & g.begins_small & folk[g.left] & (g.the_or_its | g.capital)[g.right]
+    )  # Togolans | back Bolt
     of = g.word["of"] & g.capital[g.left] & g.capital[g.right]  # drivers in the Republic of Togo | face tolls
     where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"] | of))  # men across the northern Alps | face rain
     inside = one_of(g, _WHERE)

@@ -86,6 +86,8 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     closes = any_of(g.text_ends, ('"', "”"))
     if not np.count_nonzero(closes):  # in most leads
         return
+    nth = g.among["ordinals"] | (g.number & any_of(g.ends, ("nd", "rd", "st", "th")))
+    mask.right |= nth & g.goes_on & g.quoted[g.right]  # the ninth | “no to nuts” town
     closes &= ~those_like(closes, g.text, lambda text: text.rstrip('"”').endswith((",", ".", "!", "?")))
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]

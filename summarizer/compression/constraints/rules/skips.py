@@ -220,7 +220,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     own |= (small & g.ends["s"] & ~g.among["people"])[g.right2]  # lead in the water | of nine schools
     hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | telling_which(g)
     says = g.clauses.says[verb := g.last_before(g.verb | g.clauses.bare | g.among["telling"])] & (verb >= g.begin)
-    noun = small & g.goes_on & ~(g.among["days"] | g.among["spans"])
+    noun = small & g.goes_on & ~(g.among["days"] | g.among["spans"]) | one_of(g, ("moment", "time"))
     hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo
     hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold
     for at in (g.among["clause_nouns"] & g.goes_on & he[g.told_behind % len(g.at)]).nonzero()[0]:

@@ -109,4 +109,28 @@ CASES = [
         "Money spent on nuts should have fed men, Ray has said",
     ),
     ("modal_behind_participle", "Men fled in May and nuts could burn", "", "Men fled in May"),
+    (
+        "head_of_that",
+        "Ada says that cooks at inns may sell nuts",
+        "Ada says inns may sell nuts",
+        "Ada says cooks at inns may sell nuts",
+    ),
+    (
+        "head_of_that",
+        "Ada shows that most of the nuts that men like are old",
+        "shows that men like are old",
+        "shows that most of nuts that men like are old",
+    ),
+    (
+        "what_somebody_will",
+        "Togo gave details of mill bonds Ada Bolt will sell there",
+        "Ada Bolt will sell there",
+        "Togo gave details of mill bonds Ada Bolt will sell",
+    ),
+    (
+        "what_somebody_will",
+        "Togo gave details of mill bonds Ada Bolt will sell there",
+        "Togo gave details of mill bonds will sell",
+        "Togo gave details of mill bonds",
+    ),
 ]

@@ -108,4 +108,30 @@ CASES = [
         "",
         "Ada met nurse in May",
     ),
+    (
+        "what_is_to_be_done",
+        "Ray lost it after using nuts to bribe men",
+        "Ray lost it to bribe men",
+        "Ray lost it after using nuts to bribe men",
+    ),
+    ("helped_what", "Ada helped forge papers in Lome", "Ada helped papers in Lome", "Ada helped forge papers"),
+    ("helped_what", "Ada helped men in Lome", "", "Ada helped men"),
+    (
+        "doing_with_preposition",
+        "Ada warned against jumping to a view on mills",
+        "warned against jumping a view on mills",
+        "warned against jumping to a view on mills",
+    ),
+    (
+        "told_in_aside",
+        "Ada, in a letter posted on Monday in Lome, hailed nurses",
+        "Ada, posted in Lome, hailed nurses",
+        "Ada, in letter posted in Lome, hailed nurses",
+    ),
+    (
+        "done_to_oneself",
+        "Ray wrote a note on Monday distancing himself from Ada Bolt",
+        "Ray wrote note from Ada Bolt",
+        "Ray wrote note distancing himself from Ada Bolt",
+    ),
 ]

@@ -70,4 +70,22 @@ CASES = [
         "",
         "Ada fled, lawyer, Ray Bolt told of it,",
     ),
+    (
+        "land_of_noun",
+        "Ghanaian rope chief Ada Bolt quit in May",
+        "Ghanaian quit in May",
+        "Ghanaian rope chief Ada Bolt quit",
+    ),
+    (
+        "post_of_what",
+        "It was sold by director of nuts Ada Bolt",
+        "sold by director of Ada Bolt",
+        "sold by director of nuts Ada Bolt",
+    ),
+    (
+        "office_before_name",
+        "Acme won a case against Secretary of State Ada Bolt",
+        "won case against Secretary of State",
+        "won case against Secretary of State Ada",
+    ),
 ]

@@ -37,4 +37,22 @@ CASES = [
     ),
     ("noun_like_verb", "Acme had a 9 percent drop in May", "Acme drop", "Acme had 9 percent drop"),
     ("how_long_it_takes", "Bolt says it could take two years", "it could take", "it could take two years"),
+    (
+        "kind_of_noun",
+        "Ada sent men the full, unedited text",
+        "Ada sent men the full,",
+        "Ada sent men the full, unedited text",
+    ),
+    (
+        "who_is_to_do_it",
+        "Ada voiced backing for Togo to sell its mill",
+        "voiced backing to sell its mill",
+        "voiced backing for Togo to sell its mill",
+    ),
+    (
+        "kind_of_noun",
+        "Acme could help create safer mills",
+        "Acme could help create safer",
+        "could help create safer mills",
+    ),
 ]

@@ -21,4 +21,17 @@ CASES = [
     ),
     ("before_its_verb", "Togo may let men hide their nuts", "may let men", "may let men hide their nuts"),
     ("before_its_verb", "Ray praised bakers who've sold it", "Ray praised bakers", "praised bakers who've sold it"),
+    ("seems_how", "Her view came a day after it fell", "Her view came", "Her view came a day after it fell"),
+    (
+        "verb_of_more",
+        "Bolt has no duty to hire, sell or feed cooks",
+        "Bolt has no duty to hire,",
+        "Bolt has no duty to hire, sell or feed cooks",
+    ),
+    (
+        "verb_past_adverbs",
+        "A sale may very well lead to a row",
+        "sale may very well to row",
+        "sale may very well lead to row",
+    ),
 ]

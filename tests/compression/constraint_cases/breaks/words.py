@@ -45,4 +45,36 @@ CASES = [
         "said row could end",
         "said row could end sooner than men think",
     ),
+    (
+        "said_of_what",
+        'Ada says of the raids in Togo: "They hurt us all"',
+        "Ada says of raids in Togo:",
+        "Ada says of raids in Togo: They hurt us all",
+    ),
+    (
+        "took_to_what",
+        "Men took to the streets to urge Ada to quit",
+        "Men took to urge Ada to quit",
+        "Men took to streets to urge Ada to quit",
+    ),
+    (
+        "now_than_then",
+        "More men like the law now than in May, Ada said",
+        "More men like law",
+        "More men like law now than in May,",
+    ),
+    (
+        "telling_what",
+        "Ray told of the fire on Monday, writing, “It was a mill.”",
+        "Ray told of fire on Monday, writing,",
+        "Ray told of fire on Monday,",
+    ),
+    (
+        "this_of_preposition",
+        "Acme held on to it in Togo this week",
+        "held on to it in this week",
+        "held on to it in Togo this week",
+    ),
+    ("number_of_rank", "Acme won the No. 1 spot in Togo", "Acme won spot in Togo", "Acme won the No. 1 spot in Togo"),
+    ("pronoun_and_other", "Ada said she and Ray Bolt met in Lome", "Ada said she met", "Ada said she and Ray Bolt met"),
 ]

@@ -287,4 +287,11 @@ CASES = [
         "Cooks Ada Bolt say nuts are safe",
         "Cooks Ada Bolt and Ray Vik say nuts are safe",
     ),
+    ("subject_of_many", "Togo and Chad say it is late", "Togo say it is late", "Togo and Chad say it is late"),
+    (
+        "one_of_two",
+        "Graz and Chad striker Ray Vik believes he is ill",
+        "Graz believes he is ill",
+        "Ray Vik believes he is ill",
+    ),
 ]

@@ -295,4 +295,10 @@ CASES = [
         "its co-founder and Ada Bolt will go",
         "its co-founder and Chief Executive Ada Bolt will go",
     ),
+    (
+        "title_with_name",
+        "Ada said that Vice President Ray Vik had met her",
+        "Ada said Vice President had met",
+        "Ada said that Vice President Ray Vik had met",
+    ),
 ]

@@ -412,4 +412,16 @@ CASES = [
         "",
         "Bolt was told to sell nine mills",
     ),
+    (
+        "subject_of_what_is_said",
+        "Ada says in a talk that her row never hurt Ray",
+        "Ada says never hurt Ray",
+        "Ada says her row never hurt Ray",
+    ),
+    (
+        "according_to",
+        'Nuts are safe, according to the "State of Nuts" survey by Acme Labs',
+        "survey by Acme Labs",
+        "Nuts are safe, according to the survey by Acme Labs",
+    ),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import closes_inside
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
@@ -182,6 +182,32 @@ def less_than_told(g: Grammar, mask: Mask) -> None:
     act = g.last_before(g.verb | g.past | g.clauses.finite)
     for at in (said & (act >= g.phrase)).nonzero()[0].tolist():
         mask.end[act[at] : at] = True
+
+
+@needs("that")
+def head_of_that(g: Grammar, mask: Mask) -> None:
+    """No "says that inns may sell" of "says that cooks at inns may sell": a clause is entered at its own noun."""
+    that = g.word["that"] & g.clauses.wants_verb & g.goes_on & ~g.first
+    placed = (g.among["prepositions"] & ~g.infinitive)[g.right2]
+    which = g.next_or_last((g.word["that"] & small_nouns(g)[g.left]) | g.verb)
+    for at in that.nonzero()[0].tolist():
+        heads = [at + 1] if small_nouns(g)[at + 1] and placed[at] else []
+        inner = int(which[at])  # shows that most nuts | that Ada likes | are old
+        heads += [inner - 1] if g.low[inner] == "that" and g.phrase[inner] == g.phrase[at] else []
+        for head in heads:
+            mask.reach((g.at == at) | (g.at == at - 1) & g.clauses.says, head)
+
+
+def what_somebody_will(g: Grammar, mask: Mask) -> None:
+    """No "Ada will lead", no "talks will lead" of "opened talks Ada will lead": who does it is told with the thing."""
+    thing = small_nouns(g) & like_plural(g) & g.goes_on & ((g.verb_before >= g.phrase) | g.word["the"][g.left])
+    thing &= ~(g.among["people"] | g.ends["ers"] | g.ends["ants"] | g.ends["ors"])
+    verb = np.minimum(g.next_behind(~g.name), len(g.at) - 1)
+    does = g.clauses.modal | g.among["have"] | (g.helps & g.gerund[g.right])
+    opens = g.name & thing[g.left] & does[verb]
+    mask.start |= opens
+    for at in opens.nonzero()[0].tolist():
+        mask.left[at + 1 : verb[at] + 1 + g.helps[verb[at]]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

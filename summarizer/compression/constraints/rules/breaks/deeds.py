@@ -5,12 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import HELPS, small_nouns
 from summarizer.compression.constraints.times import before_time
 
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 _WHERE = ("at", "in")
+_SELF = ("herself", "himself", "itself", "themselves")
 _WHO = ("he", "how", "it", "she", "that", "they", "what", "where", "whether", "which", "who")
 
 
@@ -21,6 +23,8 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     opens |= g.word["in"] & invested
     opens |= one_of(g, _WHERE) & ~(g.weekday | g.stops | before_time(g))  # to run a mill | in Lome
     doing = _doing(g)
+    used = g.last_before(doing & g.among["prepositions"][g.left])  # lost it after using nuts | to bribe men
+    mask.keep(g.infinitive & (used >= g.phrase) & (g.verbs == g.verbs[used]) & (g.clauses.opener <= used), used)
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
         return
     mask.keep((opens & g.goes_on)[g.left2] & g.ends["ed"][g.left], g.left - 1)  # to invest in troubled | loans
@@ -52,6 +56,37 @@ def what_who_did(g: Grammar, mask: Mask) -> None:
     told = acts.cumsum()
     opens = one_of(g, (*_TO_WHOM, *_WHERE)) & ~(g.infinitive | g.weekday | g.stops | g.clauses.opens | before_time(g))
     mask.keep(opens & (who >= g.phrase) & (told > told[who]), who)
+
+
+@needs(*HELPS)
+def helped_what(g: Grammar, mask: Mask) -> None:
+    """No "helped papers" of "helped backdate papers": what somebody helped to do stays behind it."""
+    plain = g.small & g.goes_on & ~(g.adjective | g.adverb | like_plural(g) | g.owning | g.ends["ing"])
+    plain &= ~any_of(g.among, ("plain_adjectives", "essential", "determiners", "counts", "prepositions", "people"))
+    noun = small_nouns(g) | g.the_or_its | g.capital
+    mask.reach(one_of(g, HELPS) & g.goes_on & (plain & noun[g.right])[g.right], g.at + 1)
+
+
+def doing_with_preposition(g: Grammar, mask: Mask) -> None:
+    """No "against jumping reports" of "against jumping to a view on reports": a deed on something keeps its "on"."""
+    doing = g.gerund & g.begins_small & g.goes_on & (g.among["prepositions"] & ~g.infinitive)[g.left]
+    on = g.among["prepositions"] & ~(g.among["particles"] | g.weekday | g.stops)
+    what = (g.small & ~g.adverb) | g.capital | g.the_or_its
+    mask.part(g, doing & on[g.right], what & ~g.weekday, g.near)
+
+
+@needs(*_SELF)
+def done_to_oneself(g: Grammar, mask: Mask) -> None:
+    """No "made a case from Ada" of "made a case distancing himself from Ada": from whom stays with what is done."""
+    own = one_of(g, _SELF) & (g.gerund & g.begins_small)[g.left]
+    mask.keep(g.among["prepositions"] & ~g.weekday & own[g.left], g.left - 1)
+
+
+def told_in_aside(g: Grammar, mask: Mask) -> None:
+    """No "Ada, taped on it" of "Ada, in a talk taped on it, won": what is told of a noun of an aside is not of whom."""
+    told = (g.past | g.clauses.participle) & g.begins_small & (small_nouns(g) & g.goes_on)[g.left]
+    inside = g.among["prepositions"][g.phrase] & g.comma[g.mark] & (g.phrase > g.begin)
+    mask.keep(told & inside & (g.clauses.opener < g.phrase), g.left)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -17,6 +17,7 @@ _CHIEF = ("chief", "executive", "officer", "senior", "vice")  # open an office i
 _OF_WHOM = tuple(f"{whose}{mark}s" for whose in ("children", "men", "people", "women") for mark in "'’")
 _LETTERS = LatePattern(r"\(([A-Z]{3,8})\)[,.;:]?")
 _INSIDE = ("and", "for", "of", "on", "the", "to")  # not: the Nut Army | in Togo and Chad (NAITC)
+_PARTIES = ("conservative", "democratic", "labour", "republican")
 _MOST = 3  # small words in a row inside a name
 _EVENTS = tuple("awards championship conference convention expo festival forum games summit".split())
 
@@ -41,6 +42,33 @@ def figure_of_name(g: Grammar, mask: Mask) -> None:
         form = g.number & (g.hyphen > 0) & g.goes_on & g.capital[g.right] & kind[g.left]  # Men's 9-A-Side | Cup
         mask.right |= kind | form
         mask.left |= kind[g.left] | form[g.left]
+
+
+@needs(*_PARTIES, of=["nationals", "nationalities"])
+def land_of_noun(g: Grammar, mask: Mask) -> None:
+    """No "Togolese quit" of "Togolese bakers' chief Ada Bolt quit": of which land or party goes with who."""
+    kind = any_of(g.among, ("nationals", "nationalities")) | one_of(g, _PARTIES)
+    kind &= g.capital & g.goes_on & ~g.owning
+    noun = g.small & ~(g.verb | g.adverb | g.clauses.finite | g.clauses.participle | g.clauses.bare)
+    noun &= ~any_of(g.among, ("prepositions", "conjunctions", "no_nouns"))
+    mask.part(g, kind & noun[g.right], g.verbal | g.clauses.finite, g.near)
+
+
+@needs("of")
+def post_of_what(g: Grammar, mask: Mask) -> None:
+    """No "director of Ada Bolt" of "director of nuts Ada Bolt": of what somebody is head stays before the name."""
+    post = any_of(g.among, ("posts", "offices", "titles", "trades"))
+    of = g.word["of"] & post[g.left] & g.small[g.right]
+    name = g.next_or_last(~(g.small | g.among["conjunctions"]))
+    for at in (of & g.name[name] & (name <= g.stop_behind)).nonzero()[0].tolist():
+        mask.inside[at, at + 2 :] |= g.capital[at + 2 :]
+
+
+@needs("of")
+def office_before_name(g: Grammar, mask: Mask) -> None:
+    """No "a case against Secretary of State" of "against Secretary of State Ada Bolt's aide": who holds it is told."""
+    of = g.word["of"] & (g.capital & any_of(g.among, ("titles", "offices")))[g.left]
+    mask.end |= (of & g.goes_on)[g.left] & g.capital & g.goes_on & g.name[g.right] & ~g.owning
 
 
 @needs("the")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FOLK = tuple("disabled elderly homeless jobless poor poorest rich richest sick wealthiest wealthy".split())
+_REACHED = ("reach", "reached", "reaches")
+_OF_WHAT = ("about", "in", "of", "on")
 _LONG = ("take", "taken", "takes", "took")
 
 
@@ -29,7 +31,11 @@ def kind_of_noun(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.among["often"]) | (g.capital & ~any_of(g.among, ("days", "stop")) & ~g.month)
     behind = np.where((g.word["and"] | g.word["but"])[g.right], g.right2, g.right)
     like = g.adjective | g.adverb | g.among["often"] | (g.among["plain_adjectives"] & ~g.among["prepositions"])
-    row = like[behind] & (g.among["possessives"] | g.owning | how | g.adverb)[g.left]
+    does = g.clauses.bare | any_of(g.among, ("base_verbs", "only_verbs"))
+    kind |= g.ends["er"] & does[g.left] & like_plural(g)[g.right]  # help create | safer | mills
+    full = g.among["plain_adjectives"] & g.comma & (like | done)[behind]  # the | full, | unabridged text
+    kind |= full & g.begins_small & g.among["articles"][g.left]
+    row = like[behind] & (g.among["possessives"] | g.owning | how | g.adverb)[g.left] | full
     row &= g.stops | (behind != g.right)
     mask.end |= kind & noun[g.right] & g.goes_on
     for at in (kind & row & ~g.last & ~g.text_ends["."]).nonzero()[0].tolist():
@@ -49,15 +55,17 @@ def noun_and_phrase(g: Grammar, mask: Mask) -> None:
         mask.end[at - 1 : end + 1] |= g.goes_on[end] and acts[end + 1]
 
 
-@needs("in", "of", "on")
+@needs(*_OF_WHAT)
 def noun_of_preposition(g: Grammar, mask: Mask) -> None:
     """No "talks government" of "in talks on a new government": no noun stands beside what its preposition is before."""
     phrase, last, _ = noun_phrases(g)
     first = g.told_behind % len(g.at)
-    placed = one_of(g, ("in", "of", "on")) & (small_nouns(g) & g.goes_on)[g.left] & phrase[first]
+    placed = one_of(g, _OF_WHAT) & (small_nouns(g) & g.goes_on)[g.left] & phrase[first]
     for at in (placed & small_nouns(g)[last[first]]).nonzero()[0].tolist():
         end = int(last[first[at]])
         end += int(g.quotation[end] > 0 and small_nouns(g)[end + 1])  # a "grand old" plan
+        if g.low[end + 1] == "and" and small_nouns(g)[end + 2]:  # details | about privacy and rope plans
+            end = int(last[end + 2])
         mask.inside[at - 1, at + 1 : end + 1] = True
 
 
@@ -93,9 +101,22 @@ def noun_like_verb(g: Grammar, mask: Mask) -> None:
     mask.keep(noun & (act >= g.phrase), act)
 
 
-@needs(*_LONG)
+@needs("for")
+def who_is_to_do_it(g: Grammar, mask: Mask) -> None:
+    """No "support to sell it" of "support for Togo to sell it": who is to do what is asked for stays before it."""
+    asked = g.word["for"] & (g.small & g.goes_on)[g.left] & ~g.stops
+    _, last, ends = noun_phrases(g)
+    whom = g.told_behind % len(g.at)
+    to = np.minimum(np.where(g.capital[whom], ends, last)[whom] + 1, len(g.at) - 1)
+    for at in (asked & g.infinitive[to] & ~g.stops[to - 1]).nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= to[at]), at)
+
+
+@needs(*_LONG, *_REACHED)
 def how_long_it_takes(g: Grammar, mask: Mask) -> None:
     """No "it could take" of "it could take two years": no end before how long or how much."""
+    reached = one_of(g, _REACHED) & g.goes_on
+    mask.end |= reached & (g.the_or_its | any_of(g.among, ("plain_adjectives", "essential")))[g.right]  # | new heights
     mask.end |= one_of(g, _LONG) & g.goes_on & (g.numeral | g.money | g.among["roughly"])[g.right]
 
 

@@ -10,8 +10,8 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _SEEMING = tuple(
-    "appear appeared appears became become becomes feel feels felt prove proved proves remain remained remains seem"
-    " seemed seems sound sounded sounds tend tended tends".split()
+    "appear appeared appears became become becomes came come comes feel feels felt gets getting prove proved proves"
+    " remain remained remains seem seemed seems sound sounded sounds tend tended tends".split()
 )
 
 
@@ -47,6 +47,24 @@ def object_of_second(g: Grammar, mask: Mask) -> None:
     for at in joins.nonzero()[0].tolist():
         own = slice(at + 2, g.stop_behind[at] + 1)
         mask.inside[at - 1 : at + 1, own] |= ~g.among["prepositions"][own]
+
+
+def verb_past_adverbs(g: Grammar, mask: Mask) -> None:
+    """No "may well to Togo" of "may well lead to Togo": what may be done stays behind what says how likely it is."""
+    sure = g.adverb | one_of(g, ("very", "well"))
+    modal = g.clauses.modal & ~g.word["not"] & sure[g.right]  # not: not | just a mill
+    verb = g.next_or_last(~sure)
+    for at in (modal & (verb > g.at) & (verb <= g.stop_behind)).nonzero()[0].tolist():
+        mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
+        mask.end[at : verb[at]] = True
+
+
+def verb_of_more(g: Grammar, mask: Mask) -> None:
+    """No "has to hire" of "has to hire, train or fire cooks": whom all of the verbs are done to stays behind them."""
+    join = g.next_or_last(g.word["and"] | g.word["or"])
+    more = g.clauses.bare & g.comma & (g.among["base_verbs"] & g.begins_small & g.goes_on)[g.right]
+    for at in (more & (join < g.stop_behind)).nonzero()[0].tolist():
+        mask.end[at : join[at]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

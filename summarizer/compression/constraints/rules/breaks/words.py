@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 
 _SOONER, _HOW = ("earlier", "later"), ("how", "what", "whether", "why")
 _IS = tuple(f"{word}{mark}s" for word in ("he", "it", "she") for mark in "'’")
+_TELLING = ("adding", "saying", "writing")
 _TWO = {"between": "and", "either": "or", "neither": "nor"}
 
 
@@ -60,6 +61,61 @@ def before_the_second(g: Grammar, mask: Mask) -> None:
             first, count = g.last_before(g.word[opener]), g.word[join].cumsum()
             opened = (first >= np.maximum(g.phrase, g.begin)) & (count == count[first])  # its other half is to come
             mask.end |= opened & (count[g.final] > count)
+
+
+@needs("says", "said", "say")
+def said_of_what(g: Grammar, mask: Mask) -> None:
+    """No "says of events" of "says of events in Lome: We lost": what is said of it is told."""
+    of = one_of(g, ("says", "said", "say")) & g.word["of"][g.right] & g.goes_on
+    for at in of.nonzero()[0].tolist():
+        end = int(g.final[at])
+        what = (g.text_ends[":"][g.left] | g.quoted)[at : end + 1].nonzero()[0]
+        if len(what):
+            mask.tie(at, at + int(what[0]))
+
+
+@needs(*_TELLING)
+def telling_what(g: Grammar, mask: Mask) -> None:
+    """No "told of it, writing" of "told of it, writing, “We lost.”": what is written or said so is told."""
+    mask.end |= one_of(g, _TELLING) & g.comma & g.stops[g.left]
+
+
+def this_of_preposition(g: Grammar, mask: Mask) -> None:
+    """No "in this week" of "in Lome this week": a preposition is not left for a time behind its noun."""
+    time = one_of(g, ("last", "next", "this")) & (g.among["periods"] | g.among["spans"])[g.right]
+    mask.part(g, g.among["prepositions"] & ~g.stops, time, g.near)
+
+
+@needs("no")
+def number_of_rank(g: Grammar, mask: Mask) -> None:
+    """No "held the spot" of "held the No. 1 spot": which number it has stays before a noun."""
+    rank = g.written["No."] & g.number[g.right]
+    mask.keep((rank & g.goes_on)[g.left2] & g.small & ~g.verb, g.left - 1)
+
+
+@needs(of=["subjects"])
+def pronoun_and_other(g: Grammar, mask: Mask) -> None:
+    """No "said she met" of "said she and a baker met": with whom somebody does it stays behind "she"."""
+    two = g.among["subjects"] & g.goes_on & (g.word["and"] & g.goes_on & ~g.verb[g.right])[g.right]
+    other = two & (g.capital | g.the_or_its)[g.right2]
+    mask.right |= other
+    mask.reach(other[g.left], g.told_behind)
+
+
+@needs("than")
+def now_than_then(g: Grammar, mask: Mask) -> None:
+    """No "More men like it" of "More men like it now than in May": than when they do stays."""
+    more = g.last_before(one_of(g, ("fewer", "less", "more")))
+    for at in (g.word["than"] & one_of(g, ("now", "today"))[g.left] & (more >= g.begin)).nonzero()[0].tolist():
+        mask.end[more[at] : at] = True
+
+
+@needs("take", "takes", "took")
+def took_to_what(g: Grammar, mask: Mask) -> None:
+    """No "took to urge men" of "took to the streets to urge men": where somebody took stays."""
+    took = one_of(g, ("take", "takes", "took")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]
+    mask.right |= took
+    mask.reach(took[g.left], g.told_behind)
 
 
 def which_somebody_did(g: Grammar, mask: Mask) -> None:

@@ -65,18 +65,18 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
             mask.end[at:last] = mask.right[at] = True
             mask.reach((g.at >= at) & (g.at < last), last)
     for opens, join, name in one_person(g):
-        if g.capital[join + 1]:
-            mask.right[join : name - 1] = True
-        else:
-            mask.end[opens:name] = True
-            mask.reach((g.at >= opens) & (g.at < name), name)
+        second = bool(g.capital[join + 1])
+        mask.right[join : (name - 1) * second] = True
+        mask.end[opens:name] |= not second
+        last = join if second else name
+        mask.reach((g.at >= opens) & (g.at < last), last)
 
 
 @needs("and")
 def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
     among, count = g.among, g.numeral
-    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | (kin := behind_kin(g))
+    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | g.word["say"] | (kin := behind_kin(g))
     if not np.count_nonzero(do):
         return
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it

@@ -108,7 +108,8 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
         if second == name or not (g.one_name & g.capital)[name]:
             continue
         titled = any_of(g.among, ("titles", "offices", "articles"))[opens + former : join].any()
-        has = former or g.low[g.next_or_last(~(g.name | g.bracketed))[name]] in ("has", "is", "was")
+        acts = g.next_or_last(~(g.name | g.bracketed))[name]
+        has = former or g.low[acts] in ("has", "is", "was") or (g.clauses.says & g.ends["s"])[acts]
         if second == join + 1 == name - 1 if bare else second > join + 1 and has and not titled:
             found.append((opens, join, name))
     return found

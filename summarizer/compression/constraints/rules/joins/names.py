@@ -66,6 +66,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     titled = title & g.goes_on & (g.name | title)[g.right]
     whose = (g.name | title) & ~(g.stops | g.owning | g.among["nationals"] | g.among["nationalities"])  # not: Togolese
     acts = g.next_or_last(~(g.capital | g.bracketed))
+    whose &= ~g.word["vice"]  # Vice President | Ray Vik
     office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
     mask.end |= titled  # not: Roads Secretary | quit
     mask.reach(titled & ~office, g.near)

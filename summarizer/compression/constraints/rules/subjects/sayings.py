@@ -30,7 +30,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     opens = says | (g.weekday & says[g.last_before(~g.weekday)])  # said on Monday | trains were late
     heard = g.hearer[among["telling"] & g.goes_on & ~g.helps[g.before_adverb]]
     opens[heard] = True  # told Ray on Monday that Togo | plans
-    mask.part(g, opens, g.clauses.acts, g.clauses.subject)
+    mask.part(g, opens, g.clauses.acts | (g.adverb | among["light"]) & g.clauses.acts[g.right], g.clauses.subject)
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
     mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
@@ -198,7 +198,7 @@ def according_to(g: Grammar, mask: Mask) -> None:
         return
     mask.kept = np.maximum(mask.kept, named)
     mask.end |= opening | ((named > 0) & g.clauses.participle & g.begins_small & g.goes_on)  # a study made | in May
-    mask.start |= (opening | g.word["according"]) & ~g.first
+    mask.start |= (opening | (named > 0) | g.word["according"]) & ~g.first
     verbs = (g.verb & ~opening).cumsum()
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
