@@ -57,6 +57,7 @@ _TAKES_AS = frozenset(  # picks Ada | as its chief: the clause behind is none of
     "blast call describe dismiss hail mock name pick praise recognise recognize reject see seen tout view".split()
 )
 _ACTING = frozenset("are dead down had has have is up was were".split())
+_MOODS = frozenset("claims fears hopes reports talks worries".split())
 _PHRASES = 4  # words of a phrase without its noun
 _CLAUSES = frozenset("after amid as because before that when where which while who whose".split())
 _OF = frozenset("about against at by for from in of on over to under with".split())
@@ -187,27 +188,37 @@ def _path(words: Sequence[str], kept: Sequence[str]) -> list[int]:
 
 
 def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
-    """Whether a run that is left out takes a phrase without its noun, a verb, or what a number is measured by."""
-    opens, last, before = keys[begin], keys[end - 1], keys[begin - 1]
-    verbal = keys[end].endswith(("ed", "ing")) or not VERBS.isdisjoint((keys[end], keys[end][:-1]))
-    if words[begin - 1].endswith((".", "!", "?")) and ENGLISH.function_words.isdisjoint((before, keys[end])):
+    """Whether a run that is left out parts sentences, items of a list or what belongs to one phrase or clause."""
+    opens, last, before, behind = keys[begin], keys[end - 1], keys[begin - 1], keys[end]
+    if words[begin - 1].endswith((".", "!", "?")) and ENGLISH.function_words.isdisjoint((before, behind)):
         return True  # She left. Is it | over?
     if all(key in _PREPOSITIONS for key in keys[begin:end]) or (last == before == "to"):
         return True  # dies | in | under a week, poised to | fall and to | be sold
     if words[end - 1].endswith(",") and opens in _PREPOSITIONS and not _says(keys[end:]):
-        return True  # up | on nuts, | oil hopes
+        return True
     if words[begin - 1].endswith(",") and words[end - 1].endswith(",") and like_adjective(before):
         return True  # bans cheap, | stale nuts, | will not pay
     if words[end - 1].endswith((",", ";", ":")) or words[begin - 1].endswith((",", ";", ":")):
         return False
+    return _parts_clause(words, keys, begin, end) or _parts_phrase(words, keys, begin, end)
+
+
+def _parts_clause(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a run that is left out parts a verb from what it wants or who does it, or a clause from its verb."""
+    verbs, before, behind = headline_verbs([*keys]), keys[begin - 1], keys[end]
     if ends_before_what(" ".join(words[:begin]), f" {' '.join(words[begin:])}"):
         return True  # turns | on her | after defeat
-    if _is_verb(words, end) and before in _CLAUSES and not ENGLISH.function_words.issuperset(keys[begin:end]):
+    if end in verbs and before in _CLAUSES and not ENGLISH.function_words.issuperset(keys[begin:end]):
         return True  # rises as | Acme | opens
-    if opens in _PREPOSITIONS and keys[end] in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
-        return True  # looks to Ada | for his path | to power
-    if opens in _CLAUSES and end - 1 in headline_verbs([*keys]) and keys[end] not in _CLAUSES | _PREPOSITIONS:
-        return True  # hits back | after Ada questions | her sense
+    if keys[begin] in _PREPOSITIONS and behind in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
+        return True  # looks to Ada | for his path | to power; hits back | after Ada questions | her sense
+    return keys[begin] in _CLAUSES and end - 1 in verbs and behind not in _CLAUSES | _PREPOSITIONS
+
+
+def _parts_phrase(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a run that is left out takes a phrase without its noun, a verb, or what a number is measured by."""
+    opens = keys[begin]
+    verbal = keys[end].endswith(("ed", "ing")) or not VERBS.isdisjoint((keys[end], keys[end][:-1]))
     noun = not verbal and keys[end] not in ENGLISH.function_words
     if opens in _OF and noun and end - begin < _PHRASES and not any(word.endswith(",") for word in words[begin:end]):
         return True
@@ -216,8 +227,8 @@ def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> 
 
 
 def _says(keys: Sequence[str]) -> bool:
-    """Whether what stands behind a comma acts, or says who told it."""
-    return bool(headline_verbs(["", *keys])) or not (_ACTING | ENGLISH.saying["verbs"]).isdisjoint(keys)
+    told = ["", *(key for key in keys if key not in _MOODS), ""]  # not: up | on nuts, | oil hopes
+    return bool(headline_verbs(told)) or not (_ACTING | ENGLISH.saying["verbs"]).isdisjoint(told)
 
 
 def _is_open(words: Sequence[str], keys: Sequence[str], path: Sequence[int]) -> bool:

@@ -45,18 +45,26 @@ _QUOTED = LatePattern(r"(?:as )?['‘\"“]")
 _NAMED = LatePattern(r"\b(?:against|for|from|in|of|on|to|with) [A-Z][\w.]*$")
 _QUOTE = LatePattern(r"['‘\"“](\w+)")
 _KNOWS = LatePattern(  # hopes war | ends; knew papers | used in May were false
-    r"\b(?:(?:believe|claim|fear|hope|know|suggest|think)s?(?: (?:an?|h(?:er|is)|its|the(?:ir)?))?|knew)(?: [^\s,]+){1,3}$"
+    r"\b(?:(?:believe|claim|fear|hope|know|suggest|think)s?(?: (?:an?|h(?:er|is)|its|the(?:ir)?))?|knew)"
+    r"(?: [^\s,]+){1,3}$"
 )
 _CLOSED = LatePattern(r"(?<=\w)['’\"”]$")
 _MONEY, _EACH = LatePattern(r"(?<![\w.,])[$€£]\d\S*$"), LatePattern(r"an? \w+")
-_MONTH = LatePattern(rf"\bof (?:{'|'.join(sorted(word.title() for word in listed('months')))})$")  # start of May | talks
-_TO_WHOM = LatePattern(r"(?:(?!to\b)[\w.'’-]+ ){1,5}to [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*$")  # bakers to Ada Bolt | : go
-_SAYS = LatePattern(r"\b(?:argues?|fears?|insists?|says?|thinks?) (?!(?:against|for|it|no|nothing|so|yes)\b|['‘“\"])([^,;:]+)$", re.IGNORECASE)
+_MONTH = LatePattern(
+    rf"\bof (?:{'|'.join(sorted(word.title() for word in listed('months')))})$"
+)  # start of May | talks
+_TO_WHOM = LatePattern(
+    r"(?:(?!to\b)[\w.'’-]+ ){1,5}to [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*$"
+)  # bakers to Ada Bolt | : go
+_SAYS = LatePattern(
+    r"\b(?:argues?|fears?|insists?|says?|thinks?) (?!(?:against|for|it|no|nothing|so|yes)\b|['‘“\"])([^,;:]+)$",
+    re.IGNORECASE,
+)
 _NUMBER = LatePattern(r"(?<![\w.,$€£])(?!(?:19|20)\d\d$)\d[\d,]*$")
 _TO_DO = LatePattern(r"to (?P<verb>[a-z]+)\b")
 _MADE_TO = LatePattern(  # finds it | to be stiff, drove men | to quit, calls on men | to act
-    rf"\b(?:dr(?:ives?|iving|ove|iven)|finds?|forc(?:es?|ed|ing)|found|g[eo]t(?:s|ting)?|wants?|call(?:s|ed)? (?:on|for)"
-    rf"|{either('compression_words', 'orders')}|pressures?){_SOME}"
+    r"\b(?:dr(?:ives?|iving|ove|iven)|finds?|forc(?:es?|ed|ing)|found|g[eo]t(?:s|ting)?|wants?"
+    rf"|call(?:s|ed)? (?:on|for)|{either('compression_words', 'orders')}|pressures?){_SOME}"
 )
 _CASTS = LatePattern(rf"\b(?:cast|cite|paint|portray|regard|see|tout|treat|use|view)(?:d|ed|ing|s)?{_SOME}")
 _PUTS = LatePattern(
@@ -78,7 +86,10 @@ _PLANS, _LABEL = LatePattern(r"(?i)\b(?:attempt|bid|effort|move|plan)s?\b"), Lat
 _GOING = LatePattern(r"(?:being|(?:already|now|still) [a-z]+ing)\b")
 _FINITE = "am|are|came|fell|had|has|have|is|led|left|lived|lives|made|was|were|will|won"
 _WHICH_DONE = LatePattern(r" (?!need|us)[a-z]+ed$")
-_STATES = LatePattern(rf"(?:at|in|on|near|under|with)(?: (?!(?:after|and|as|but|for|that|when|which|while|who)\b)[^\s,;:]+){{1,5}} (?:{_FINITE})\b")
+_STATES = LatePattern(
+    r"(?:at|in|on|near|under|with)(?: (?!(?:after|and|as|but|for|that|when|which|while|who)\b)[^\s,;:]+){1,5}"
+    rf" (?:{_FINITE})\b"
+)
 _WHO = LatePattern(r"[^,]*? (?:that|which|who) (?P<clause>.*)$")
 _PARTS = tuple(
     (LatePattern(rf"\b(?:{verbs.replace(' ', '|')}) {pair.split()[0]}$"), pair.split()[1])
@@ -149,7 +160,9 @@ def _wants_what(part: str, rest: str, last: str, following: str) -> bool:
     noun = _opens_noun(following) and not following.endswith("ed")
     figure |= noun and (_MONEY.search(part) is not None or (_MONTH.search(part) is not None and following.islower()))
     gives = _GIVES.search(part) is not None and _opens_noun(following)
-    own = last in _OWN.get(following.lower(), ()) or any(following == behind and ends.search(part) for ends, behind in _PARTS)
+    own = last in _OWN.get(following.lower(), ()) or any(
+        following == behind and ends.search(part) for ends, behind in _PARTS
+    )
     return made or put or called or cast or becomes or still or figure or gives or own
 
 
