@@ -42,7 +42,12 @@ CASES = [
         "accused Acme, of fixing prices",
     ),
     ("lose_later", "Acme paid $9 million to buy a mill", "", "Acme paid $9 million"),
-    ("lose_later", "Acme is expected in the coming weeks to sell it", "Acme is expected", "Acme is expected to sell it"),
+    (
+        "lose_later",
+        "Acme is expected in the coming weeks to sell it",
+        "Acme is expected",
+        "Acme is expected to sell it",
+    ),
     ("lose_later", "Acme attributed the fire to a lamp", "Acme attributed fire", "Acme attributed fire to lamp"),
     (
         "lose_later",

@@ -6,6 +6,12 @@ from __future__ import annotations
 CASES = [
     (
         "place_of_what_is_put",
+        "Graz rejected an offer to let her travel to Lome",
+        "rejected offer to let travel to Lome",
+        "rejected offer to let her travel to Lome",
+    ),
+    (
+        "place_of_what_is_put",
         "Ray was sentenced to jail in May for what Togo described as theft",
         "",
         "Ray was sentenced to jail",
