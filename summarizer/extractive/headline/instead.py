@@ -52,7 +52,7 @@ def whole_instead(model: Compressor, document: Document, limits: Length, told: C
     if own and ANY_CONDITION.search(own.text):
         return None
     sentence = document.sentence_at(sources[0].start) if sources and not own else None
-    whole = _ends_phrase(told.text, own.text if own else sentence.text if sentence else "")
+    whole = sentence is not None and _ends_phrase(told.text, sentence.text)
     topic = own.text if own else " ".join([told.text, *(one.text for one in document.story[:_OPENING])])
     least = _OWN if own else _SHARED
     lead: Lead | None = lead_of(document, own=False)
@@ -61,9 +61,8 @@ def whole_instead(model: Compressor, document: Document, limits: Length, told: C
             break
         reading = model.read([lead])[0]
         lines = [] if reading.lead.headline else fair_lines(document, limits, model, reading, _LINES, judged=True)
-        fair = [
-            line for line in lines if _is_fair(model, document, reading, line) and _shares(line.text, topic) >= least
-        ]
+        fair = [line for line in lines if _shares(line.text, topic) >= least - (own is not None and line.sentence == 0)]
+        fair = [line for line in fair if _is_fair(model, document, reading, line)]
         fair = [line for line in fair if not whole or document.sentence_at(line.spans[-1][0]) == sentence]
         if fair:
             best = max(fair, key=model.worth)
