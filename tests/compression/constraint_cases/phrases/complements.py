@@ -6,12 +6,6 @@ from __future__ import annotations
 CASES = [
     (
         "place_of_what_is_put",
-        "Graz rejected an offer to let her travel to Lome",
-        "rejected offer to let travel to Lome",
-        "rejected offer to let her travel to Lome",
-    ),
-    (
-        "place_of_what_is_put",
         "Ray was sentenced to jail in May for what Togo described as theft",
         "",
         "Ray was sentenced to jail",
@@ -450,5 +444,11 @@ CASES = [
         "A suit seeks to hold Acme responsible for a fire",
         "suit seeks to hold Acme",
         "suit seeks to hold Acme responsible for fire",
+    ),
+    (
+        "place_of_what_is_put",
+        "Graz rejected an offer to let her travel to Lome",
+        "rejected offer to let travel to Lome",
+        "rejected offer to let her travel to Lome",
     ),
 ]
