@@ -44,6 +44,13 @@ CASES = [
     ("lose_later", "Acme paid $9 million to buy a mill", "", "Acme paid $9 million"),
     (
         "lose_later",
+        "Acme is expected in the coming weeks to sell it",
+        "Acme is expected",
+        "Acme is expected to sell it",
+    ),
+    ("lose_later", "Acme attributed the fire to a lamp", "Acme attributed fire", "Acme attributed fire to lamp"),
+    (
+        "lose_later",
         "It raised fears among cooks in Graz that nuts would rot",
         "It raised fears among cooks",
         "raised fears among cooks that nuts would rot",

@@ -41,6 +41,23 @@ def test_a_cut_that_is_left_open_breaks_off_or_gives_way(own: str, words: int, e
 
 
 @pytest.mark.parametrize(
+    ("own", "torn"),
+    [
+        ("Lund baker says it might be time to close her late father's mill", "Lund baker says it might be time"),
+        ("Raid on harbour of Lund leads to nine arrests in north of Togo", "Raid on harbour of Lund leads"),
+        ("Case of Ada Bolt could prompt release of some hidden parts of letters", "release of some"),
+        ("Bakers of Lund pressure mayor to drop new oven rules in May", "Bakers of Lund pressure mayor"),
+        ("Sale at the mill of Lund includes a $150 oven made in Togo", "includes $150"),
+        ("Mayor: Lund will delay the start of August talks on bread", "start of August"),
+        ("Bakers of Lund hall spending way less on oats than they used to", "spending way"),
+        ("Lund again pushes claim baker was planted in the hall by Togo", "pushes claim baker"),
+    ],
+)
+def test_no_cut_ends_before_what_its_last_word_wants(own: str, torn: str) -> None:
+    assert not headline(Article(STORY, headline=own), max_words=8).text.endswith(torn)
+
+
+@pytest.mark.parametrize(
     ("own", "words", "expected"),
     [
         ("Is it right for bakers to wear caps at work in Lund and Lome?", 8, "Is it right for bakers to wear caps…"),

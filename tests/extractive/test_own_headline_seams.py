@@ -25,6 +25,12 @@ def test_the_first_part_is_whole_before_a_seam(own: str, expected: str) -> None:
     [
         ("Lund notices issued for wanted cooks of harbour inn", "Lund notices issued cooks of harbour inn"),
         ("Thank Bolt for Lund's empty flour mills, angry bakers say", "Thank Bolt, angry bakers say"),
+        ("Bakers sent to Lome will die in under nine weeks", "Bakers sent to Lome will die under nine weeks"),
+        ("Shares soar as Lund Grain Mills Exchange reopens floor to bakers", "Shares soar as reopens floor to bakers"),
+        ("Ada Bolt looks to bakers for her path to the town hall", "Ada Bolt looks to bakers to town hall"),
+        ("Lund starts year at record levels on Chad grain, oat hopes", "Lund starts year at record levels, oat hopes"),
+        ("Bolt poised to become third mayor of Lund to be sacked", "Bolt to be sacked"),
+        ("Court blocks plan of Bolt. Gross abuse of Lund power?", "Court blocks plan of Bolt. abuse of power?"),
     ],
 )
 def test_no_phrase_loses_its_noun_and_no_blame_what_it_is_for(own: str, torn: str) -> None:

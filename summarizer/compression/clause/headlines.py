@@ -135,6 +135,8 @@ def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
     """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
     if low[at - 1] in _NOT_BEFORE | _WHICH:
         return False
+    if low[at : at + 2] == ["to", "be"] and (low[at - 1].removesuffix("s") in _BASE or "become" in low[:at]):
+        return False  # man accused of theft asks | to be freed
     if low[at] == "talks" and not PREPOSITIONS.isdisjoint(low[at - 2 : at]):  # during trade | talks
         return False
     pleads = many and f"{low[at]}s" in _NOW | _PLEAS and low[at - 1] not in PREPOSITIONS

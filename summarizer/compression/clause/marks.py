@@ -14,7 +14,7 @@ QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
 _PAIRED = LatePattern(f"[{re.escape(''.join(map(''.join, QUOTATIONS + BRACKETS)))}]")  # most texts hold none
 _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
-_COMMA_IN_QUOTE = LatePattern('[,，](?=[”"]$)')
+_COMMA_IN_QUOTE = LatePattern("[,，](?=[”\"’']$)")
 _SINGLE = LatePattern(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
 _INITIALS = LatePattern(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 _OF_NEXT = LatePattern(r"\b(?:and|as|because|but|if|order|that|when|which|while|whose?), according to [^,]+,?$")

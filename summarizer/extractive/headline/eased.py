@@ -13,7 +13,7 @@ from summarizer.drafts import of_own
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import GIVEN, credit_of, surname_of
 from summarizer.extractive.headline.fair import most_words
-from summarizer.extractive.headline.seams import QUOTATION_MARKS, heads
+from summarizer.extractive.headline.seams import QUOTATION_MARKS, heads, tears
 from summarizer.extractive.plain import tells_all
 from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.reading import read_headline
@@ -117,7 +117,8 @@ def _cut(model: Compressor, document: Document, headline: str, limits: Length) -
     reading = model.read([Lead(headline, [(0, len(headline))])])[0]
     found = model.found(reading, max_words=most_words(limits), max_chars=limits.chars, count=_LOOKED_AT)
     words = [word.text for word in reading.tokens.words]
-    told = [one for one in found if tells_all(one.text, headline) and _is_bare(words, one)]
+    told = [one for one in found if tells_all(one.text, headline) and not tears(one.text, headline)]
+    told = [one for one in told if _is_bare(words, one)]
     told = [one for one in told if credit is None or credit.harmless or credit.is_kept(one.text)]
     made = [model.line(reading, *one) for one in zip(told, model.judge(reading, told), strict=True)]
     fair = [line for line in made if (line.printable or 0.0) >= _PRINTABLE and model.worth(line) > _WORTH_OWN]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import cuts, main_of_headline
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
+from summarizer.compression.clause.verbs import listed
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
@@ -16,6 +17,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import credit_of
 from summarizer.extractive.plain import own_or_broken, tells_all
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, VERBS
+from summarizer.extractive.plain.kept import ends_before_what
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.written import Written
 from summarizer.languages import ENGLISH
@@ -55,15 +57,18 @@ _TAKES_AS = frozenset(  # picks Ada | as its chief: the clause behind is none of
     "blast call describe dismiss hail mock name pick praise recognise recognize reject see seen tout view".split()
 )
 _ACTING = frozenset("are dead down had has have is up was were".split())
+_MOODS = frozenset("claims fears hopes reports talks worries".split())
 _PHRASES = 4  # words of a phrase without its noun
 _CLAUSES = frozenset("after amid as because before that when where which while who whose".split())
 _OF = frozenset("about against at by for from in of on over to under with".split())
+_PREPOSITIONS = listed("prepositions")
 _FAULTS = frozenset("blame fault thank".split())
 _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
 _DENIED_OF = frozenset("before between of that until".split())
 _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
 QUOTATION_MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
+_NAMED_SO = LatePattern(r"(?:^| )['‘“\"][^\s'’”\"]+['’”\"], [^,:]* says?$")  # 'Wanted', | cook says: who is called so
 _DASH = LatePattern(r"\s(?:—|--)\s")  # two of them hold an aside: Men — not mills — | are to blame
 
 
@@ -163,6 +168,8 @@ def tears(line: str, headline: str) -> bool:
     rest = words[path[-1] + 1 :]
     if _blames(keys, path) or (rest and _is_open(words, keys, path)):
         return True
+    if _NAMED_SO.search(line) and _NAMED_SO.search(headline) is None:
+        return True
     told, whole = (_QUOTED.sub("", text).partition(": ") for text in (line, headline))
     # 'Send men', nurses | urge; Acme | to sell: boss
     spoken = bool(rest and _CALL.match(line)) or bool(gaps and told[1])
@@ -181,9 +188,35 @@ def _path(words: Sequence[str], kept: Sequence[str]) -> list[int]:
 
 
 def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
-    """Whether a run that is left out takes a phrase without its noun, a verb, or what a number is measured by."""
+    """Whether a run that is left out parts sentences, items of a list or what belongs to one phrase or clause."""
+    opens, last, before, behind = keys[begin], keys[end - 1], keys[begin - 1], keys[end]
+    if words[begin - 1].endswith((".", "!", "?")) and ENGLISH.function_words.isdisjoint((before, behind)):
+        return True  # She left. Is it | over?
+    if all(key in _PREPOSITIONS for key in keys[begin:end]) or (last == before == "to"):
+        return True  # dies | in | under a week, poised to | fall and to | be sold
+    if words[end - 1].endswith(",") and opens in _PREPOSITIONS and not _says(keys[end:]):
+        return True
+    if words[begin - 1].endswith(",") and words[end - 1].endswith(",") and like_adjective(before):
+        return True  # bans cheap, | stale nuts, | will not pay
     if words[end - 1].endswith((",", ";", ":")) or words[begin - 1].endswith((",", ";", ":")):
         return False
+    return _parts_clause(words, keys, begin, end) or _parts_phrase(words, keys, begin, end)
+
+
+def _parts_clause(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a run that is left out parts a verb from what it wants or who does it, or a clause from its verb."""
+    verbs, before, behind = headline_verbs([*keys]), keys[begin - 1], keys[end]
+    if ends_before_what(" ".join(words[:begin]), f" {' '.join(words[begin:])}"):
+        return True  # turns | on her | after defeat
+    if end in verbs and before in _CLAUSES and not ENGLISH.function_words.issuperset(keys[begin:end]):
+        return True  # rises as | Acme | opens
+    if keys[begin] in _PREPOSITIONS and behind in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
+        return True  # looks to Ada | for his path | to power; hits back | after Ada questions | her sense
+    return keys[begin] in _CLAUSES and end - 1 in verbs and behind not in _CLAUSES | _PREPOSITIONS
+
+
+def _parts_phrase(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:
+    """Whether a run that is left out takes a phrase without its noun, a verb, or what a number is measured by."""
     opens = keys[begin]
     verbal = keys[end].endswith(("ed", "ing")) or not VERBS.isdisjoint((keys[end], keys[end][:-1]))
     noun = not verbal and keys[end] not in ENGLISH.function_words
@@ -191,6 +224,11 @@ def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> 
         return True
     numbered = opens in ("at", "by") and any(map(str.isdigit, "".join(words[begin:end])))
     return numbered or (opens not in _CLAUSES | _OF and any(_is_verb(words, at) for at in range(begin, end)))
+
+
+def _says(keys: Sequence[str]) -> bool:
+    told = ["", *(key for key in keys if key not in _MOODS), ""]  # not: up | on nuts, | oil hopes
+    return bool(headline_verbs(told)) or not (_ACTING | ENGLISH.saying["verbs"]).isdisjoint(told)
 
 
 def _is_open(words: Sequence[str], keys: Sequence[str], path: Sequence[int]) -> bool:

@@ -12,6 +12,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.fair import MOST_WORDS
+from summarizer.extractive.headline.instead import fails
 from summarizer.extractive.headline.search import FEWEST_WORDS, Search
 from summarizer.extractive.reading import lead_of, own_headline, read_headline
 from summarizer.extractive.recase import recased
@@ -40,7 +41,23 @@ def write_headlines(
     """
     written, others = _lines(documents, limits, loader, count)
     found = enumerate(zip(documents, limits, written, strict=True))
-    return [_told(document, limit, made, others.get(number, ()), count) for number, (document, limit, made) in found]
+    told = [_told(document, limit, made, others.get(number, ()), count) for number, (document, limit, made) in found]
+    return [_whole(*each, loader) for each in zip(documents, limits, told, strict=True)]
+
+
+def _whole(document: Document, limits: Length, told: Written, loader: CompressorLoader) -> Written:
+    """What is told, behind a whole line of the story where it breaks off or is no sentence."""
+    first = told.candidates[0]
+    if (limits.words or MOST_WORDS) < FEWEST_WORDS or not fails(document, first.text):
+        return told
+    from summarizer.extractive.headline.instead import whole_instead  # Late: few headlines fail.
+
+    whole = whole_instead(loader.started().result(), document, limits, first)
+    if whole is None:
+        return told
+    line = recased(document, whole.candidates[0])
+    others = [one for one in told.candidates[1:] if one.text != line.text]
+    return whole._replace(candidates=(line, *others))
 
 
 def _lines(

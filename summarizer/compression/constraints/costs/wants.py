@@ -49,6 +49,7 @@ def lose_later(g: Grammar, toll: Toll) -> None:
         (told & g.among["later_that"] & ~g.weekday[g.right] | fears, g.word["that"] & ~g.stops[g.left]),
         (told & g.among["later_as"], g.word["as"] & (g.the_or_its | g.adjective)[g.right]),
         (told & g.among["later_to"], g.word["to"] & ~g.infinitive),
+        (told & g.among["awaited"] & g.among["auxiliary"][g.before_adverb], g.infinitive),  # is due next week | to act
         (told & one_of(g, _SUES), over | g.infinitive),
         (told & one_of(g, _PAYS) & _money(g), over | settles),
         (told & g.among["later_of"], g.word["of"] & (g.gerund | g.begins_small)[g.right]),

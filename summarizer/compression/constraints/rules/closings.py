@@ -93,7 +93,7 @@ def word_with_its_own(g: Grammar, mask: Mask) -> None:
     """No end on "help" of "with help from Togo", "towers" of "towers over it", "met" of "met on Friday with Ray"."""
     behind = g.act_behind + (one_of(g, _PARTS) & g.weekday[g.left])[g.act_behind]  # met | Friday night with Ray
     near = g.goes_on & (g.phrase[behind] <= g.at) & ~g.word["what"][g.left2]
-    when = before_time(g) & ~g.word["with"]
+    when = before_time(g) & ~g.word["with"] & ~g.money[g.right]
     other = g.infinitive | g.weekday | when | (g.word["as"] & ~roles(g))
     for opener in _OWN:
         if opener in g.places:  # not: tells what to expect | from it

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.compression.clause import states
-from summarizer.compression.clause.headlines import SAYS
+from summarizer.compression.clause.headlines import SAYS, headline_verbs
 from summarizer.compression.clause.verbs import bare_words, listed
+from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
@@ -42,16 +45,28 @@ _QUOTED = LatePattern(r"(?:as )?['‘\"“]")
 _NAMED = LatePattern(r"\b(?:against|for|from|in|of|on|to|with) [A-Z][\w.]*$")
 _QUOTE = LatePattern(r"['‘\"“](\w+)")
 _KNOWS = LatePattern(  # hopes war | ends; knew papers | used in May were false
-    r"\b(?:(?:believe|claim|fear|hope|know|suggest|think)s?(?: (?:an?|h(?:er|is)|its|the(?:ir)?))?|knew) [^\s,]+$"
+    r"\b(?:(?:believe|claim|fear|hope|know|suggest|think)s?(?: (?:an?|h(?:er|is)|its|the(?:ir)?))?|knew)"
+    r"(?: [^\s,]+){1,3}$"
 )
 _CLOSED = LatePattern(r"(?<=\w)['’\"”]$")
 _MONEY, _EACH = LatePattern(r"(?<![\w.,])[$€£]\d\S*$"), LatePattern(r"an? \w+")
+_MONTH = LatePattern(
+    rf"\bof (?:{'|'.join(sorted(word.title() for word in listed('months')))})$"
+)  # start of May | talks
+_TO_WHOM = LatePattern(
+    r"(?:(?!to\b)[\w.'’-]+ ){1,5}to [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*$"
+)  # bakers to Ada Bolt | : go
+_SAYS = LatePattern(
+    r"\b(?:argues?|fears?|insists?|says?|thinks?) (?!(?:against|for|it|no|nothing|so|yes)\b|['‘“\"])([^,;:]+)$",
+    re.IGNORECASE,
+)
 _NUMBER = LatePattern(r"(?<![\w.,$€£])(?!(?:19|20)\d\d$)\d[\d,]*$")
 _TO_DO = LatePattern(r"to (?P<verb>[a-z]+)\b")
-_MADE_TO = LatePattern(  # finds it | to be stiff, drove men | to quit
-    rf"\b(?:dr(?:ives?|iving|ove|iven)|finds?|forc(?:es?|ed|ing)|found|g[eo]t(?:s|ting)?|wants?){_SOME}"
+_MADE_TO = LatePattern(  # finds it | to be stiff, drove men | to quit, calls on men | to act
+    r"\b(?:dr(?:ives?|iving|ove|iven)|finds?|forc(?:es?|ed|ing)|found|g[eo]t(?:s|ting)?|wants?"
+    rf"|call(?:s|ed)? (?:on|for)|{either('compression_words', 'orders')}|pressures?){_SOME}"
 )
-_CASTS = LatePattern(rf"\b(?:cast|paint|portray|regard|see|treat|use|view)(?:d|ed|ing|s)?{_SOME}")
+_CASTS = LatePattern(rf"\b(?:cast|cite|paint|portray|regard|see|tout|treat|use|view)(?:d|ed|ing|s)?{_SOME}")
 _PUTS = LatePattern(
     r"\b(?:help(?:s|ed)? push|plac(?:es?|ing)|put(?:s|ting)?)"
     r"(?: (?!(?:at|in|into|off|on|to|up)\b)[^\s,;:]+){1,5}$"
@@ -69,15 +84,20 @@ _FRONTED = LatePattern(r"(?:^|: )(?:After|Although|As|Because|Before|Despite|If|
 _CLAUSES, _WHICH = listed("subordinate") | {"after", "before"}, LatePattern(r"(?:that|which|who)\b")
 _PLANS, _LABEL = LatePattern(r"(?i)\b(?:attempt|bid|effort|move|plan)s?\b"), LatePattern(r":['’\"”]? ")
 _GOING = LatePattern(r"(?:being|(?:already|now|still) [a-z]+ing)\b")
+_FINITE = "am|are|came|fell|had|has|have|is|led|left|lived|lives|made|was|were|will|won"
+_WHICH_DONE = LatePattern(r" (?!need|us)[a-z]+ed$")
+_STATES = LatePattern(
+    r"(?:at|in|on|near|under|with)(?: (?!(?:after|and|as|but|for|that|when|which|while|who)\b)[^\s,;:]+){1,5}"
+    rf" (?:{_FINITE})\b"
+)
 _WHO = LatePattern(r"[^,]*? (?:that|which|who) (?P<clause>.*)$")
 _PARTS = tuple(
     (LatePattern(rf"\b(?:{verbs.replace(' ', '|')}) {pair.split()[0]}$"), pair.split()[1])
     for pair, verbs in read_data("compression_words")["three_parts"].items()
 )
-_OWN = {
-    name.removeprefix("own_"): frozenset(words.split())
-    for name, words in read_data("compression_words").items()
-    if name.removeprefix("own_") in listed("prepositions") - {"into"} and name.startswith("own_")
+_OWN = {  # turns | on, leads | to
+    opener: listed(*({f"hangs_{opener}", f"own_{opener}"} & read_data("compression_words").keys()))
+    for opener in sorted(listed("prepositions") - {"into"} | {"that"})
 }
 
 
@@ -121,7 +141,8 @@ def _wants_what(part: str, rest: str, last: str, following: str) -> bool:
     if _CLOSED.search(part) and _opens_noun(following) and not (following.endswith("s") or states(following)):
         return True  # of 'drawn out' | battle
     if _NAMED.search(part) and following.islower() and _opens_noun(following):
-        return not (following.endswith("s") or states(following) or following in _VERBS)  # with GOP | operative
+        acting = following.endswith("s") and not following.endswith("ss")
+        return not (acting or states(following) or following in _VERBS)  # with GOP | operative
     done = _TO_DO.match(rest)
     made = done is not None and (done["verb"] in _VERBS or done["verb"] == "be") and _MADE_TO.search(part) is not None
     put = _WHERE.match(rest) is not None and _PUTS.search(part) is not None
@@ -136,8 +157,12 @@ def _wants_what(part: str, rest: str, last: str, following: str) -> bool:
     still |= last in _BE and following.isalpha()
     figure = _MONEY.search(part) is not None and _EACH.match(rest) is not None
     figure |= _NUMBER.search(part) is not None and (_opens_noun(following) or following == "of")
+    noun = _opens_noun(following) and not following.endswith("ed")
+    figure |= noun and (_MONEY.search(part) is not None or (_MONTH.search(part) is not None and following.islower()))
     gives = _GIVES.search(part) is not None and _opens_noun(following)
-    own = last in _OWN.get(following, ()) or any(following == behind and ends.search(part) for ends, behind in _PARTS)
+    own = last in _OWN.get(following.lower(), ()) or any(
+        following == behind and ends.search(part) for ends, behind in _PARTS
+    )
     return made or put or called or cast or becomes or still or figure or gives or own
 
 
@@ -147,7 +172,9 @@ def _lists(part: str, rest: str) -> bool:
     noun = listed_too["noun"] if listed_too else ""
     verbal = (noun != "to" and noun in _SMALL) or noun in _VERBS or noun in SAYS or states(noun)
     more = noun != "" and not verbal and part[-1:].isalpha()
-    item = _ITEM.search(part) is not None and rest.startswith(("against ", "for ", "from ", "of ", "to "))
+    last = part.rsplit(" ", 1)[-1]
+    item = rest.startswith(", ") and last.isalpha() and not last.endswith("ing") and like_adjective(last)  # big | , new
+    item |= _ITEM.search(part) is not None and rest.startswith(("against ", "for ", "from ", "of ", "to "))
     counted = _COUNTED.search(part) is not None and _AND_NOUN.match(rest) is not None
     both = _AND.match(rest) is not None and _BOTH.search(part) is not None
     return more or item or counted or both
@@ -162,6 +189,13 @@ def _lacks_verb(part: str, rest: str) -> bool:
         return True  # soldier who fled to Togo | to plead guilty
     if _PLANS.search(part) and _TO_DO.match(rest) and not acts(part):
         return True  # attempt of aide | to crush strike
+    if rest.startswith(":") and _TO_WHOM.match(part) and not states(part):
+        return True
+    said = _SAYS.search(part) if rest[:1] not in ",:-–—" else None
+    if said and not (acts(said[1]) or headline_verbs(said[1].lower().split())):
+        return True  # says pill | harms men
+    if _WHICH_DONE.search(part) and not states(part.rsplit(" ", 1)[0]) and _STATES.match(rest):
+        return True  # frog kept | in amber lived with men
     part = _LABEL.split(part)[-1] if rest[:1] == "," else part
     later = rest.split(" ", 1)[0] in _CLAUSES and not _WHICH.match(rest)  # in hospital | after he fell
     told = rest.startswith((":", ",")) or _GOING.match(rest) or (not later and states(rest.partition(",")[0]))

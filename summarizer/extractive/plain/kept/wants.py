@@ -185,6 +185,40 @@ _WANTS = (
     ),
     (LatePattern(r"\b(?:captured|caught|filmed|heard|photographed|seen|spotted)$"), LatePattern(r"\s*[a-z]+ing\b")),
     (LatePattern(r"^[A-Z][a-z]+ing .*$"), LatePattern(r", (?:are|is|was|were|will)\b", re.IGNORECASE)),
+    (LatePattern(r"(?<!first )(?<!last )\btime$"), LatePattern(r"\s*to [a-z]")),  # it may be time | to go
+    (  # is deepest | to follow a cut
+        LatePattern(r"\b(?:are|be|became|becomes?|is|was|were) (?:[a-z]+est|first|last|only)$"),
+        LatePattern(r"\s*(?:that|to) [a-z]"),
+    ),
+    (  # to become third mayor | to be sacked
+        LatePattern(
+            r"\b(?:be|become|becomes|became|is|was)(?: an?| the)?"
+            r" (?:first|second|third|fourth|fifth|last|only|\d+(?:nd|rd|st|th))(?: [^\s,;:]+){1,3}$"
+        ),
+        LatePattern(r"\s*to [a-z]"),
+    ),
+    (LatePattern(r"\btoo [a-z]+$"), LatePattern(r"\s*(?:for|to)\b")),
+    (LatePattern(r"\btak(?:es?|en|ing)$|\btook$", re.IGNORECASE), LatePattern(r"\s*on\b", re.IGNORECASE)),
+    (LatePattern(r"\bcash(?:e[ds]|ing)?$", re.IGNORECASE), LatePattern(r"\s*in\b", re.IGNORECASE)),
+    (LatePattern(r"\bprov(?:es?|ed|en)$|\bshow[ns]?$"), LatePattern(r"\s*that\b")),
+    (LatePattern(r"\b(?:gets?|gives?|given|ha[ds]|have)(?: an?)? shot$"), LatePattern(r"\s*at\b")),
+    (  # release of some | redacted papers, spends way | less
+        LatePattern(r"\b(?:another|far|fewer|less|many|more|most|much|other|several|some|way)$"),
+        LatePattern(
+            rf"\s*(?!(?:{_HELPS}|and|as|but|or|says?|than|that|who)\b)"
+            rf"(?!(?:{either('compression_words', 'prepositions')})\b)[a-z]"
+        ),
+    ),
+    (  # has wages | hanging by a thread
+        LatePattern(r"\b(?:had|has|have)(?: (?!\w+ed\b)[^\s,;:]+){1,5}$"),
+        LatePattern(r"\s*(?:hanging|reeling|running|waiting)\b"),
+    ),
+    (
+        LatePattern(r"\bleav(?:es|ing)(?: [^\s,;:]+){1,4}$"),
+        LatePattern(rf"\s*in (?:{either('compression_words', 'in_state')})\b"),
+    ),
+    (LatePattern(r"\b(?:later|sooner) than [a-z]+$"), LatePattern(r"\s*in\b")),
+    (LatePattern(r"\bpush(?:es|ed)?(?: [^\s,;:]+){1,2}$"), LatePattern(r"\s*for\b")),
 )
 
 

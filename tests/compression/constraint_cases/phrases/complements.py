@@ -445,4 +445,10 @@ CASES = [
         "suit seeks to hold Acme",
         "suit seeks to hold Acme responsible for fire",
     ),
+    (
+        "place_of_what_is_put",
+        "Graz rejected an offer to let her travel to Lome",
+        "rejected offer to let travel to Lome",
+        "rejected offer to let her travel to Lome",
+    ),
 ]

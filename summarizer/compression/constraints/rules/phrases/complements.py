@@ -37,6 +37,7 @@ _CUSTODY, _LIABLE = ("contempt", "custody"), ("accountable", "liable", "responsi
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
+_LETS = ("let", "lets", "letting")
 _WHO, _WHY = ("he", "it", "she", "they", "we"), ("how", "whether", "why")
 _SAME = tuple("become come cut hit put quit read run set shed shut spread".split())  # verbs in any form
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
@@ -73,7 +74,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 
 
 @needs(
-    *(*_SENDS, *_KEEPS, *_HOLDS, *_BASES, *_GETS, "as", "back", "had", "has", "have", "having", "up"),
+    *(*_SENDS, *_KEEPS, *_HOLDS, *_BASES, *_GETS, *_LETS, "as", "back", "had", "has", "have", "having", "up"),
     of=["describing", *_PLACED],
 )
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
@@ -85,6 +86,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         bind_place(g, mask, acts & one_of(g, _KEEPS), state | g.word["at"] & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, _CUSTODY)[g.right] | one_of(g, _LIABLE), _NEAR)
+    mask.right |= one_of(g, _LETS) & (g.among["persons"] | g.word["her"])[g.right]  # to let | her | go
     bind_place(g, mask, acts & one_of(g, _GETS), g.word["in"] & g.word["order"][g.right], _NEAR)  # its books | in order
     on = one_of(g, ("on", "upon")) & ~g.weekday
     bind_place(g, mask, acts & one_of(g, _BASES) & g.the_or_its[g.right], on, _NEAR)  # base its plans | on it
