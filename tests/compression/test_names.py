@@ -90,6 +90,8 @@ _CASES = [
     ("Hurricane Maria struck . Later, Maria left .", "Maria", None),
     ("Roe, Lee Plan To Cooperate Finch says . Later, Finch left .", "Finch", None),
     ("It must suspend Germany Acme says . Later, Acme left .", "Acme", None),
+    ("Injured Rio Finch left . Later, Finch left .", "Finch", "Rio"),
+    ("It met fellow Spaniard John Finch . Later, Finch left .", "Finch", "John"),
 ]
 
 
