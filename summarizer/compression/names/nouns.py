@@ -124,7 +124,7 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
 
 
 def _acts_inside(words: Sequence[Word], begin: int, at: int) -> bool:
-    """Whether a phrase without an article may be a clause: after | Acme dropped hearings, the note in | question says."""
+    """Whether a phrase without an article may be a clause: after | Acme dropped talks, the note in | question says."""
     dated = any(word.low in word_list("days") for word in words[begin:at])
     past = any(word.low.endswith("ed") for word in words[begin + 1 : at])
     return dated or past or words[at].low in word_list("speech")
