@@ -67,8 +67,12 @@ class Writer:
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
         self.counts = np.array([_words_in(core) for core in self.cores])
         for place, name in (before or {}).items():
+            core, head = self.cores[place], name.partition(" ")[0].lower()
             self.counts[place] += name.count(" ") + 1
-            core = self.cores[place]
+            if grammar.low[place] in (head, f"{head}'s", f"{head}’s"):  # the bank's: Bank of Graz's
+                self.counts[place] -= 1
+                self.cores[place] = name + core[len(head) :]
+                continue
             self.cores[place] = f"{name} {core if grammar.known[place] else with_capital(core)}"
         self._finite, self._acts = grammar.verb, grammar.verb | grammar.clauses.finite
         self._before = grammar.adverb & grammar.verb[grammar.right]  # Ada Bolt, | hardly | knew him

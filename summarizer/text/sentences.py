@@ -26,10 +26,12 @@ _TIMED = LatePattern(r"\s*[-*•–—▪◦‣]\s+\d{1,2}[:.h]\d\d\b\W*(?=\w)")
 # No abbreviation, whatever the segmenter holds; nor does the stop of ０．２５％ end a sentence, nor of ACM.TOACM.N or
 # apps.Lund.gov. Must I pay? No. Bakers must; but not: No. 5 won, No. B, No. Ten said
 _DOMAINS = "com|edu|gov|mil|net|org"
+# Lund.Com, and the letter that tells one worm from another, Bolt.D; not, without a space: in Lund.A man, Roe.J. Bolt
+_INNER = r"(?:Com|Edu|Gov|Net|Org|[B-HJ-Z])\b(?![.'’-])"
 _COUNTS = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve"
 _WORD = LatePattern(
     r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)|(?<=[0-9０-９])．(?=[0-9０-９])|\b[A-Z]{2,5}\.[A-Z]{2,7}\.[A-Z]{1,2}\b"
-    rf"|\b[\w-]+\.[A-Z][\w-]*\.(?:{_DOMAINS})\b"
+    rf"|\b[\w-]+\.[A-Z][\w-]*\.(?:{_DOMAINS})\b|\b[A-Z][a-z\d]+\.{_INNER}"
     rf"|(?:^|(?<=[.!?:]\s)|(?<=[\n\"'“‘]))No(?=\.\s(?!(?:{_COUNTS})\b)(?:[A-Z][^\WA-Z]|[AI][ '’]))"
     rf"|(?<=\bNo\.\s)(?<!\?\sNo\.\s)(?:{_COUNTS})\b"
 )
@@ -38,7 +40,7 @@ _WORD_STOP = LatePattern(
     r"[.．](?:(?<=\bMay\.)|(?<=\b(?:ark|art|ill)\.)|(?<=\b(?:me|ok)\.)|(?<=\bmiss\.)|(?<=\bore\.)"
     r"|(?<=\bNo\.)(?=\s[A-Z])"
     r"|(?<=[0-9０-９]．)(?=[0-9０-９])|(?<=[A-Z]{2}\.)[A-Z]{2,7}\.[A-Z]"
-    rf"|(?=[A-Z][\w-]*\.(?:{_DOMAINS})\b))"
+    rf"|(?=[A-Z][\w-]*\.(?:{_DOMAINS})\b)|(?<=[a-z\d]\.){_INNER})"
 )
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")

@@ -18,8 +18,8 @@ SHARE_CODE = (  # <ACM.N>, US9YT=RR, CLc1
     r"(?:(?:<|&lt;)(?=[^<>&\s]*[.=])[A-Z\d.#^=/-]{2,12}[a-z]?(?:[.=][A-Z]{0,2})?(?:>|&gt;)|\b[A-Z][A-Z\d]{2,9}=[A-Z]{0,3}"
     r"|\b[A-Z]{2,4}c\d{1,2}\b)"
 )
-# What stands in it before the dot of an exchange, without brackets: ZED.N, ZEDa.L, ZED_p.DE, 7203.T.
-SHARE = r"(?:[A-Z][A-Za-z\d_]{1,9}|\d{4,6})"
+# What stands in it before the dot of an exchange, without brackets: ZED.N, ZEDa.L, ZED_p.DE, 7203.T; not: Bolt.D.
+SHARE = r"(?:[A-Z](?![a-z]{2})[A-Za-z\d_]{1,9}|\d{4,6})"
 BEFORE_SYMBOL = r"\b(?!The\b)[A-Z][\w.&'’-]*,?"  # a company before its $ZED; not: sold | the $ZED token
 
 # Scripts written without spaces between words: each character counts as one word.

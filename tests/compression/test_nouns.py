@@ -59,6 +59,11 @@ _UNKNOWN = [
     "Acme sells frozen meals . | The meals are late .",
     "Ada seeks to wipe files . | The files are late .",
     "British ministers met . | The ministers were late .",
+    "Ada asked for a tax bill . | Ole knows Acme, the bill passed in May .",  # the one that was passed
+    "Ole was held after Acme boycotted tax hearings . | The hearings are late .",  # a clause
+    "Ole on Monday announced tax hearings . | The hearings are late .",
+    "It is a big lie the book in question claims . | The claims are false .",
+    "She met the Guild of Togo prizes . | The prizes are late .",  # half of a name
     "Togo police met Chad police . | The police were late .",
     "Lund council and Linz council met . | The council was late .",
     "Lund council leader Ada Bolt fled . | The council was late .",

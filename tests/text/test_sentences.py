@@ -78,6 +78,7 @@ CASES = {
     "symbols": ["It bought Acme ACME.PA.", "Bolt won."],
     "two symbols": ["Acme Ltd. ACM.TOACM.N sold it.", "Bolt won."],
     "addresses": ["Acme runs apps.LOME.gov and maps.Bolt.com.", "Bolt won."],
+    "inner stops": ["Bolt.D, a worm, hit Lund.Com in May.", "Lund.Com shut."],
     "wide numbers": ["日銀は政策金利を０．７５％に上げた。", "円は１５７．４５円だった。"],
     "accents": ["L’été est fini.", "Où êtes-vous ?"],
 }

@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.compression.names.bodies import opens_with, organisations, without_marks
 from summarizer.compression.names.kinds import goes_on
 from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another
 from summarizer.compression.names.nouns import full_nouns
@@ -16,7 +17,6 @@ from summarizer.compression.names.runs import (
     begins_sentence,
     given_sex,
     is_firm,
-    is_introduced,
     is_somebody,
     is_subject,
     is_team,
@@ -32,7 +32,6 @@ from summarizer.support.name_facts import is_ordinary
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
 _PARTING = tuple(",.?!")  # “It won,” | Bolt said
 _ACTS = frozenset("had has is said says was were will would".split())
-_GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
 
 def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
@@ -48,7 +47,7 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
         quotation, which is somebody's own words.
     """
     runs = name_runs(words)
-    found = {**_surnames(words, runs), **_organisations(words, runs)}
+    found = {**_surnames(words, runs), **organisations(words, runs)}
     quoted = quotations_of(words) if found else ()
     return {at: name for at, name in found.items() if at not in quoted}
 
@@ -64,10 +63,13 @@ def in_full(
         unread: (start, end) offsets of those, which may name who has a surname in the lead.
 
     Returns:
-        For the index of each surname, "commission" or noun alone the words of its name before it; the nouns' indexes.
+        For the index of each surname, "commission" or noun alone the words of its name before it, or of the whole name
+        that opens with it; the nouns' indexes.
     """
     nouns = full_nouns(words, names := full_names(words))
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
+    wholes = {at: name for at, name in found.items() if at in names and opens_with(name[0], words[at].low)}
+    found.update({at: [*name[:-1], without_marks(name[-1])] for at, name in wholes.items()})
     if not unread:
         return found, nouns.keys()
     sure, shared = _in_story(words, text, unread)
@@ -119,10 +121,19 @@ def spans_of(
 ) -> tuple[tuple[int, int], ...]:
     """(start, end) offsets in the text of each run of a path's words, with what names them in full before them."""
     spans: list[tuple[int, int]] = []
-    for word in (word for at in path for word in (*names.get(at, ()), words[at])):
+    for word in (word for at in path for word in _written(words[at], names.get(at, ()))):
         joined = spans and spans[-1][1] <= word.start and not text[spans[-1][1] : word.start].strip()
         spans.append((spans.pop()[0] if joined else word.start, word.end))
     return tuple(spans)
+
+
+def _written(word: Word, name: Sequence[Word]) -> Iterator[Word]:
+    """What is written for a word: with what names it before it, or a name that opens with it, and its owner's sign."""
+    yield from name
+    if not (name and opens_with(name[0], word.low)):
+        yield word
+    elif without_owner(word.low) != word.low:
+        yield word._replace(start=word.start + len(without_owner(word.low)))
 
 
 def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
@@ -195,54 +206,3 @@ def _describes(words: Sequence[Word], at: int) -> bool:
 def _is_shop(word: Word, behind: Word | None = None) -> bool:
     """Whether a name ends like an owner of nothing: Bolt's, | the only bakery in town; Bolt's | will close."""
     return word.low.endswith(("'s", "’s")) and (word.stops or (behind is not None and behind.low in _ACTS))
-
-
-def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    """The same for "the commission", where all that the lead calls a commission is one European Commission."""
-    ends = {end - 1: (begin, end) for begin, end in runs}
-    names: dict[str, set[tuple[str, ...]]] = {}
-    first: dict[str, tuple[int, int]] = {}
-    short = []
-    forms = word_list("short_forms")
-    for at, head in ((at, head) for at, word in enumerate(words) if (head := without_owner(word.low)) in forms):
-        word = words[at]
-        begin, end = ends.get(at, (at, at + 1))
-        before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
-        follows = words[at + 1] if at + 1 < len(words) and not word.stops else None
-        if follows is not None and follows.sentence == word.sentence and _goes_on(words, at + 1):
-            names.setdefault(head, set()).update(((), (head,)))  # two at least: what it is called goes on
-        elif end - begin > 1 and not (before and _joins(before)):
-            names.setdefault(head, set()).add(tuple(without_owner(each.low) for each in words[begin:end]))
-            first.setdefault(head, (begin, end - 2))
-        elif end - begin == 1 and before and before.low == "the" and word.text.lower().startswith(head):
-            short.append((at, head))
-        else:
-            names.setdefault(head, set()).update(((), (head,)))  # another: a parliamentary commission
-    many = {without_owner(word.low) for word in words} if short else set()  # of nine agencies each is "the agency"
-    return {
-        at: first[head]
-        for at, head in short
-        if head in first
-        and len(names[head]) == 1
-        and _plural(head) not in many
-        and (words[first[head][0]].sentence != words[at].sentence or at < first[head][0])
-        and (
-            at > first[head][0] or not is_introduced(words, first[head][0], first[head][1] + 2)
-        )  # Togo Council, a shop
-    }
-
-
-def _plural(head: str) -> str:
-    return f"{head[:-1]}ies" if head.endswith("y") else f"{head}s"
-
-
-def _goes_on(words: Sequence[Word], at: int) -> bool:
-    """Whether a word goes on with the name before it: Department | of Justice; not: the department on Monday."""
-    if words[at].low == "on" and at + 1 < len(words) and words[at + 1].low in word_list("days"):
-        return False
-    return words[at].low in _GOES_ON or words[at].capital
-
-
-def _joins(word: Word) -> bool:
-    """Whether a name may begin before what stands behind a word: Securities and | Exchange Commission."""
-    return word.low in ("and", "&") or (word.capital and not word.stops and word.low not in word_list("stop"))

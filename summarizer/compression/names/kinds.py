@@ -74,11 +74,11 @@ def is_bare(words: Sequence[Word], at: int) -> bool:
     if behind.low in _PLACED:
         dated = place.low in word_list("days") or place.low in word_list("months")
         return dated or place.number or place.low in ("last", "next", "this")
-    apposed = (
-        at > 1 and words[at - 2].capital and words[at - 2].text.endswith(",")
-    )  # Fat Ada, the bomb | dropped on Lund
-    if apposed and behind.low.endswith("ed") and place.low in _PLACED:
-        return False
+    if behind.low.endswith("ed") and at > 1 and not begins_sentence(words, at - 1):
+        before, told = words[at - 2], place.sentence == behind.sentence and not behind.stops
+        opens = before.stops and not (before.capital and before.low not in word_list("days"))
+        if told and place.low in word_list("prepositions") and not opens:
+            return False  # met Acme, the firm | named in May; not: in May, the council | voted on it
     return behind.low in _behind_nouns() or behind.low.endswith(("ed", "ly")) or _acts_on(behind, place)
 
 

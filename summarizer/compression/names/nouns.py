@@ -22,6 +22,7 @@ from summarizer.support.name_facts import is_ordinary
 
 _POINTERS = ("the", "this")
 _LONGEST = 3  # words that say which
+_JOINING = ("and", "for", "of")  # inside a name
 _NEAR = 4  # words before a phrase in which it is denied: is not | a tax bill
 
 _Phrase = tuple[int, int]  # the first and last index of the words before a noun that say which it is
@@ -107,6 +108,7 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
     named = words[at].capital or (goes_on(words, at) and words[at + 1].capital)
     other = opens in word_list("extra") or opens in word_list("any")
     other |= words[at - 1].low in word_list("ordinals")
+    other |= opens in _JOINING and words[begin].capital and words[begin - 2].capital  # Guild of | Togo prizes
     if named or other or not {*range(begin, at + 1)}.isdisjoint(inside):
         raise _UnclearError
     while begin < at and (words[begin].number or words[begin].low in counting()):
@@ -115,10 +117,17 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
         clear = not _doubtful(words, begin)
     elif not (clear := opens.endswith(OWNER)):
         placed = opens in word_list("prepositions") and opens != "to"
-        clear = begin == at or (placed and like_plural(words[at]))
+        clear = begin == at or (placed and like_plural(words[at]) and not _acts_inside(words, begin, at))
     if not clear:
         raise _UnclearError
     return _which(words, begin, at, opens)
+
+
+def _acts_inside(words: Sequence[Word], begin: int, at: int) -> bool:
+    """Whether a phrase without an article may be a clause: after | Acme dropped talks, the note in | question says."""
+    dated = any(word.low in word_list("days") for word in words[begin:at])
+    past = any(word.low.endswith("ed") for word in words[begin + 1 : at])
+    return dated or past or words[at].low in word_list("speech")
 
 
 def _opens_on_name(words: Sequence[Word], at: int) -> bool:

@@ -136,13 +136,17 @@ def _given_name(words: Sequence[Word], begin: int, end: int) -> int | None:
 
 
 def _opens_otherwise(words: Sequence[Word], begin: int, end: int) -> bool:
-    """Whether the first word of a name with a given name behind it is none of it: Since | Ada Bolt, Take | Ada Bolt."""
+    """Whether the first word of a name with a given name behind it is none of it: Since | Ada Bolt, Injured | Ada Bolt.
+
+    Nor is the name of a people: in | Greek | Ada Bolt.
+    """
     if end - begin < _WHOLE or given_sex(words[begin].low):
         return False
     low = words[begin].low
-    opens = begins_sentence(words, begin) and (low in ENGLISH.function_words or low in word_list("exclaimed"))
+    none = low in ENGLISH.function_words or low in word_list("exclaimed") or (low.endswith("ed") and is_ordinary(low))
     called = given_sex(words[begin + 1].low) or has_initials(words[begin + 1])
-    return opens or (is_no_given(words[begin].low) and bool(called))
+    other = is_no_given(low) or low in word_list("demonyms")
+    return (begins_sentence(words, begin) and none) or (other and bool(called))
 
 
 def _is_called(words: Sequence[Word], begin: int, first: int, end: int) -> bool:

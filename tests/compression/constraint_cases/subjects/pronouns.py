@@ -30,6 +30,13 @@ CASES = [
     ),
     ("person_of_pronoun", "Acme said it fired its boss after he lied", "", "Acme said it fired its boss after he lied"),
     ("person_of_pronoun", "Police in Togo believe he fled", "Police believe he fled", "Police in Togo"),
+    ("person_of_pronoun", "Men say John Bolt will not run against her in Lome", "", "Men say"),
+    (
+        "person_of_pronoun",
+        "Lome and Togo striker John Bolt believes he can win",
+        "Lome believes he can win",
+        "Lome and Togo striker John Bolt believes he can win",
+    ),
     ("owner_of_pronoun", "Nine men died when it fell in May", "men died when it fell", "Nine men died"),
     ("owner_of_pronoun", "Nine men left because it was dark", "", "men left because it was dark"),
     ("owner_of_pronoun", "Nine men died when it rained", "", "men died when it rained"),

@@ -56,10 +56,10 @@ def name_starts(g: Grammar) -> Booleans:
 
 @lru_cache(maxsize=1)
 def some_names(g: Grammar) -> Booleans:
-    """Names that may be of somebody: no place, nor a people before what it does."""
-    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
+    """Names that may be of somebody: no place, nor a people before what it does, nor Covid-19."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first | g.number)
     there = g.last_before(~(g.capital | g.among["articles"]))  # in a | Chadian prison
-    placed = (g.word["at"] | g.word["in"] | g.word["near"])[there]
+    placed = one_of(g, ("across", "at", "in", "near"))[there]
     return np.asarray(name & ~placed & ~of_people(g))
 
 
@@ -69,6 +69,36 @@ def persons(g: Grammar) -> Booleans:
     ends = any_of(g.ends, _PERSONS) & ~(g.ends["ment"] | g.among["stop"] | one_of(g, _NOBODY))
     ends &= some_names(g) | g.first | ~g.capital
     return np.asarray((any_of(g.among, ("offices", "people", "somebody")) | ends) & ~of_people(g))
+
+
+def of_other_sex(g: Grammar, pronouns: tuple[str, ...]) -> Booleans:
+    """Names, with what stands before them, of whom a pronoun does not mean by the given name: she | Mayor Ole Bolt."""
+    own, other = ("men", "women") if pronouns == HE else ("women", "men")
+    name = g.capital & ~g.among["days"]
+    starts = name & ~(name & ~g.stops)[g.left]
+    inner = name & (name & ~starts)[g.right] & ~g.stops  # not the surname: Mary | John
+    run = starts.cumsum()
+    told = np.setdiff1d(run[inner & g.among[f"given_to_{other}"]], run[inner & g.among[f"given_to_{own}"]])
+    return np.asarray(name & np.isin(run, told))
+
+
+@lru_cache(maxsize=1)
+def pairs_of_somebody(g: Grammar) -> Booleans:
+    """Names, and their "and", that only say whose somebody is: Lund | and | Togo striker Ole Bolt said he had won."""
+    noun = g.begins_small & ~(g.verb | g.adverb | g.among["stop"] | g.among["auxiliary"])
+    named = (noun & g.capital[g.right])[g.right2[g.right]]
+    first = g.capital & ~g.stops & g.word["and"][g.right] & g.capital[g.right2] & named
+    return np.asarray(first | first[g.left])
+
+
+def strangers(g: Grammar, somebody: Booleans) -> Booleans:
+    """Which "he", "him", "she" and "her", if that is no owner, have nobody before them whom they may mean."""
+    whose = g.word["his"] | (g.word["her"] & (g.small & ~g.among["prepositions"])[g.right] & g.goes_on)
+    found = np.zeros(len(g.at), np.bool_)
+    for each in (HE, SHE):
+        none = g.last_before(somebody & ~of_other_sex(g, each)) < g.begin
+        found |= one_of(g, each) & ~(whose | g.first) & none
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -183,8 +213,9 @@ def _clients(g: Grammar) -> Booleans:
 
 def _of_one(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
     """Whom "he" or "she" may mean: Ada Bolt, the mayor; not: a man who said | she | had hit him."""
-    name = (some_names(g) | (opening_names(g) & ~plural(g))) & ~(bodies(g) | of_people(g))
-    other = g.among["female" if pronouns == HE else "male"]
+    name = (some_names(g) | (opening_names(g) & ~plural(g))) & ~(bodies(g) | of_people(g) | pairs_of_somebody(g))
+    other = g.among["female" if pronouns == HE else "male"] | of_other_sex(g, pronouns)
+    name &= ~other
     return _Owners(name, persons(g) & ~(plural(g) | other), ~other)
 
 

@@ -15,9 +15,11 @@ from summarizer.compression.constraints.rules.subjects.antecedents import (
     name_starts,
     of_people,
     opening_names,
+    pairs_of_somebody,
     persons,
     plural,
     some_names,
+    strangers,
 )
 
 _BACK = 7  # words of a clause up to the "it" of what is said in it
@@ -29,27 +31,25 @@ _GIVING = tuple("award awarded awards gave give gives granted grants handed paid
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down.
 
-    Nor over "her" or "them" where only who does it does: Ray Bolt met | her | in Lome, plans would cut | them.
+    Nor over "her" or "them" where only who does it, or a man, does: Ray Bolt met | her | in Lome, plans would cut them.
     """
     free = g.quotation == 0
     one = g.word["one"] & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
     if not np.count_nonzero(one | ((g.among["third_persons"] | g.word["her"] | g.word["them"]) & free & ~g.first)):
         return
-    name, many = some_names(g), plural(g)
-    told = opening_names(g) & ~(bodies(g) | of_people(g))  # Bolt said he won
-    somebody = (name | persons(g) | told) & ~many
-    nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
-    nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
-    some = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
+    somebody = (some_names(g) | persons(g) | (opening_names(g) & ~(bodies(g) | of_people(g)))) & ~plural(g)
+    nobody = (_of_another(g, somebody & ~g.among["stop"]) | strangers(g, somebody)) & free
+    mask.inside |= pairs_of_somebody(g)[:, None] & g.gap  # Lund | and | Togo | striker Ole Bolt said he won
+    small = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
+    some = small | (g.ends["s"] & g.capital) | g.word["and"]
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    them = g.word["them"] & free & ~g.first
-    some |= (g.ends["s"] & g.capital) | g.word["and"]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
     does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | g.word["and"])[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
-    them &= ~(g.word["of"][g.left] & g.stops[g.at - 3])  # 12 men, | six of them bakers, died
+    six_of = g.word["of"][g.left] & g.stops[g.at - 3]  # 12 men, | six of them bakers, died
+    them = g.word["them"] & free & ~(g.first | six_of)
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
-    nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
+    nobody |= one & _none_before(g, g.among["articles"] & ~g.word["the"])
     met = one_of(g, ("her", "him", "them")) & ~nobody & (g.among["prepositions"] & ~g.weekday)[g.right]
     mask.right |= (met & g.goes_on & (g.verb & g.begins_small)[g.left])[g.right]  # said Ray robbed | her in Lome
     main, whom = g.last_before(g.main_verb), g.next_behind(g.word["him"] | (g.word["her"] & g.stops))
