@@ -17,6 +17,7 @@ from summarizer.compression.clause.told import (
     is_half_clause,
     is_ruling,
     lacks_half,
+    leaves_half,
     loses_speaker,
     next_aim,
     told,
@@ -137,7 +138,7 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
         return [cut for cut in found if silent or cut.loss < most]
     cut_as = language or kin_of(text)
     if known is not None and known.framed:  # beschlossen, | das den Bau: its verb is still to come
-        closed = [cut for cut in found if not opens_relative(cut.text, known)]
+        closed = [cut for cut in found if not (opens_relative(cut.text, known) or leaves_half(cut.text, known))]
         found = closed or found
     told_if = {cut: tells_condition(cut.text, cut_as) for cut in found}
     fair = [cut for cut, condition in told_if.items() if condition or not breaks_badly(cut.text, cut_as)]

@@ -11,6 +11,7 @@ from summarizer.compression.clause.told.halves import (
     hides_verb,
     is_half_clause,
     lacks_half,
+    leaves_half,
     next_aim,
 )
 from summarizer.compression.clause.told.lists import Told, any_of, told, told_of
@@ -31,6 +32,7 @@ __all__ = [
     "is_half_clause",
     "is_ruling",
     "lacks_half",
+    "leaves_half",
     "loses_speaker",
     "next_aim",
     "told",
