@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import Article, summarize
 
 _LATER = {
     "de": "Der Rat tagt im Mai. Der Bau kostet acht Millionen Euro. Die Bäcker von Lund warten seit Jahren auf den "
@@ -118,3 +118,92 @@ def test_a_number_behind_and_is_no_clause_of_its_own() -> None:
 )
 def test_a_lead_is_whole_without_what_stands_around_it(lead: str, code: str, length: str, expected: str) -> None:
     assert written(lead, code, length) == expected
+
+
+_STORIES = {
+    "zh": "市议会将于五月开会。新磨坊预计投资八百万元。多家面包店已经等了三年。",
+    "hi": "परिषद की बैठक मई में होगी। नई चक्की पर आठ करोड़ रुपये खर्च होंगे। नानबाई तीन साल से राह देख रहे हैं।",
+    "ar": "وتجتمع البلدية في مايو. وتبلغ كلفة الطاحونة ثمانية ملايين دولار. وينتظر الخبازون منذ ثلاث سنوات.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lead", "code", "length", "expected"),
+    [
+        (  # no time alone behind who says it
+            "伦德气象局5日说，当地时间4时46分，本州岛东部近海发生6.1级地震，震源深度40公里，目前没有发布海啸预警。",
+            "zh",
+            "headline",
+            "伦德气象局说，本州岛东部近海发生6.1级地震",
+        ),
+        (  # no cause alone behind "but"
+            "国内最大的面包制造商星河公司昨日公布的财报显示，公司第三季度营业收入达到852亿元，同比增长31%，"
+            "但受原材料价格上涨和价格战影响，净利润下降12%至48.6亿元，低于很多分析师和投资者此前对于公司今年业绩的"
+            "预期。",
+            "zh",
+            "push",
+            "国内最大的面包制造商星河公司昨日公布的财报显示，公司第三季度营业收入达到852亿元，同比增长31%，"
+            "但受原材料价格上涨和价格战影响，净利润下降12%至48.6亿元",
+        ),
+        (  # no condition alone
+            "लुंद की अदालत ने सोमवार को कहा कि अगर नगर परिषद दो सप्ताह के भीतर पुरानी चक्की के बारे में हलफनामा "
+            "दाखिल नहीं "
+            "करती है, तो उसके मुख्य सचिव को अदालत में पेश होकर जवाब देना होगा।",
+            "hi",
+            "meta",
+            "लुंद की अदालत ने सोमवार को कहा कि अगर नगर परिषद दो सप्ताह के भीतर पुरानी चक्की के बारे में हलफनामा "
+            "दाखिल नहीं "
+            "करती है, तो उसके मुख्य सचिव को अदालत में पेश…",
+        ),
+        (  # broken off behind what closes a phrase
+            "लोमे प्रदेश के लुंद जिले में एक निजी बस और ट्रक की आमने-सामने की टक्कर में कम से कम आठ नानबाइयों की चक्की टूट गई।",
+            "hi",
+            "push",
+            "लोमे प्रदेश के लुंद जिले में एक निजी बस और ट्रक की आमने-सामने की टक्कर में…",
+        ),
+        (  # two days of one night
+            "فتحت ثمانية مخابز أبوابها أمام 23 بلدة في حملة أطلقتها نقابة خبازي لوند ليل الثلاثاء الأربعاء في "
+            "بلدات تقع في "
+            "جنوب الجزيرة الكبيرة، بحسب ما أعلنت وزارة التموين في بيان لها.",
+            "ar",
+            "meta",
+            "فتحت ثمانية مخابز أبوابها أمام 23 بلدة في حملة أطلقتها نقابة خبازي لوند في بلدات تقع في "
+            "جنوب الجزيرة الكبيرة، بحسب ما أعلنت وزارة التموين في بيان لها.",
+        ),
+        (  # a barrel a day, a result
+            "أعلنت وزارة الطاقة في لوند أن المدينة ستمدد خفض إنتاج الزيت مليون برميل يوميا حتى نهاية شهر يونيو.",
+            "ar",
+            "push",
+            "أعلنت وزارة الطاقة في لوند أن المدينة ستمدد خفض إنتاج الزيت مليون برميل يوميا…",
+        ),
+        (
+            "فاز نادي لوند على ضيفه نادي لومي بثلاثة أهداف مقابل هدف واحد في المباراة التي جمعتهما مساء السبت على "
+            "ملعب المدينة.",
+            "ar",
+            "push",
+            "فاز نادي لوند على ضيفه نادي لومي بثلاثة أهداف مقابل هدف واحد في المباراة",
+        ),
+    ],
+)
+def test_no_line_ends_inside_what_belongs_together(lead: str, code: str, length: str, expected: str) -> None:
+    assert summarize(lead + _STORIES[code], length=length).text == expected
+
+
+def test_no_headline_ends_in_who_said_a_quotation() -> None:
+    text = (
+        "伦德研究人员日前在《面包》杂志上发表报告说，他们利用新技术培育出一种能够抵抗稻瘟病的新型水稻。"
+        "研究团队负责人玛丽·布朗说，这种水稻不含外源基因。“这为面包提供了新的途径。”她说。稻瘟病每年造成很大损失。"
+    )
+    assert "她说" not in summarize(text, length="headline").text
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        ("Un dirigente del Partido del Pan dijo qué hará con los hornos de la ciudad en mayo", "dijo"),
+        ("El alcalde de Lund vuelve a su casa del lago: este miércoles abre su segunda panadería", "lago"),
+    ],
+)
+def test_an_own_headline_does_not_end_before_its_verb(own: str, expected: str) -> None:
+    article = Article("El consejo de Lund se reúne en mayo y vota sobre los hornos de la ciudad vieja.", headline=own)
+    assert expected in summarize(article, length="headline").text

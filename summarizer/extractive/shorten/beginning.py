@@ -29,6 +29,7 @@ from summarizer.text.words import count_words
 
 _STOPS = (".", "。", "।", "॥", "۔")
 _LEAST_WORDS, _LEAST_LETTERS = 6, 12  # a brief of fewer tells too little; letters where they are words
+_LEAST_SHARE = 0.4  # of what fits, that a beginning which breaks off tells
 _LONGER = 1.5  # so much longer a beginning is told although a phrase of it goes on
 _WORD = LatePattern(r"\S+")
 _CLAUSE = LatePattern(r"[,;:،؛，；：、]\s*")
@@ -63,7 +64,8 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut.text, words)])  # what fits is told
     broken = broken or _longest_fair(ends, known)
     broken = broken or _longest_fair([cut._replace(loss=cut.loss % NEVER) for cut in ends], known)  # else at any word
-    return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
+    enough = broken is not None and _LEAST_SHARE * reach <= len(broken.text)
+    return _kept(document, sentence, broken.text, ELLIPSIS) if broken and enough else None
 
 
 def _whole(text: str, room: Length, language: Language | None, words: Told) -> Cut | None:

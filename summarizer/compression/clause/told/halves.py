@@ -103,12 +103,12 @@ def has_object(inside: Sequence[str], told: Told) -> bool:
         last = word_key(ELIDED.split(before)[-1])
         if last in told.openers | told.contents or told.is_verb(before) or (last.endswith("r") and last not in parts):
             return False  # another verb's: pour avoir volé | un
-        if _is_determined(word, told) and last.isalpha() and last not in parts:
+        if is_determined(word, told) and last.isalpha() and last not in parts:
             return True
     return False
 
 
-def _is_determined(word: str, told: Told) -> bool:
+def is_determined(word: str, told: Told) -> bool:
     """Whether a word is what a noun begins with: an article, a number, an owner."""
     owned = told.points is not None and told.points.fullmatch(word) is not None
     return (
