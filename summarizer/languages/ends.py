@@ -141,8 +141,9 @@ class Ends:
             return End.FRONTED
         if first_key("".join(rest.strip(STRIPPED).split(None, 1)[:1])) in self._known.contents:
             return End.OPEN  # the minister said | , that ...
-        if "".join(map(first_key, words[marked:])) in self._known.conditions:
-            return End.OPEN  # es sei denn | , der Bund
+        results, key = self._known.results, "".join(map(first_key, words[marked:]))
+        if key in self._known.conditions or (results and results.match(rest.lstrip(" ,"))):
+            return End.OPEN  # es sei denn | , der Bund; if it rains | , then
         if not marked:
             pair = "" if words[1:2] == ["dem"] else "".join(map(first_key, words[:2]))  # nach dem is no nachdem
             opening = {opening_key(words), pair}
@@ -184,12 +185,11 @@ class Ends:
         last = clauses[-1]
         for word in known.written_contrasts:
             last = last.removeprefix(word)
-        alone = last.startswith(known.written_conditions)
         fronted = known.written_fronted
-        alone |= fronted is not None and all(
-            fronted.match(clause) or clause.endswith(known.written_small)
-            for clause in clauses  # 他表示，由于下雨
-        )
+        alone = last.startswith(known.written_conditions)
+        if fronted is not None:  # 但受下雨影响 | ，; 他表示，由于下雨 | ，
+            alone |= last != clauses[-1] and fronted.match(last) is not None
+            alone |= all(fronted.match(clause) or clause.endswith(known.written_small) for clause in clauses)
         begun = max((last.find(word) for word in known.written_conditions), default=-1)
         alone |= begun >= 0 and not (known.results and known.results.search(last, begun))  # 但暗示若通胀回落 | ，
         small = part.endswith(known.written_small) or _DATED.search(part) is not None
@@ -241,7 +241,7 @@ def tells_condition(text: str, language: Language | None) -> bool:
 
 def _wants_another(word: str, known: Listed) -> bool:
     small = not {word_key(word), word_key(ELIDED.split(word)[-1])}.isdisjoint(known.small)
-    return small or _ORDINAL.search(word) is not None
+    return (small and word_key(word) not in known.closers) or _ORDINAL.search(word) is not None
 
 
 def _behind_marks(words: list[str]) -> int:

@@ -40,6 +40,7 @@ class Listed(NamedTuple):
         written_contrasts: Words as they are written that open a clause which no condition before it holds for.
         written_borders: The borders as they are written; none of a script with spaces.
         results: What holds under a condition begins so.
+        closers: Words that close a phrase, where its case stands behind its noun.
         grave, claimed, speakers: Wrongs; deaths and forecasts; who says them; of languages that are not known.
         waiting: A beginning whose verb is still to come, of these.
     """
@@ -62,6 +63,7 @@ class Listed(NamedTuple):
     written_contrasts: tuple[str, ...] = ()
     written_borders: tuple[str, ...] = ()
     results: re.Pattern[str] | None = None
+    closers: frozenset[str] = frozenset()
     grave: re.Pattern[str] | None = None
     claimed: re.Pattern[str] | None = None
     speakers: re.Pattern[str] | None = None
@@ -93,6 +95,7 @@ def listed(code: str) -> Listed:
         conditions=keys(words.conditions),
         limits=keys(" ".join(words.phrases.get("phrase_limits", ())).split()),
         denials=frozenset(" ".join(words.phrases.get("phrase_not", ())).split()),
+        closers=keys(" ".join(words.phrases.get("phrase_closers", ())).split()),
         unconditional=keys(words.open_ends) | language.function_words,
         fronted=keys(words.fronted),
         unclear=words.unclear_starts,

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.compression.clause.marks import MARK
-from summarizer.compression.clause.told import CLAUSES, Told, hides_verb
+from summarizer.compression.clause.told import CLAUSES, Told, hides_verb, is_determined
 from summarizer.languages.ends import is_spaced, opening_key
 from summarizer.languages.listed import first_key
+from summarizer.text.words import word_key
 
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 
@@ -59,7 +61,8 @@ def tells(part: str, told: Told) -> bool:
     Where verbs stand last it ends in one, and in Chinese it holds one that is known.
     """
     if told.verbs is None:
-        return is_spaced(part) or any(word in part for word in told.strong)
+        verbs = "|".join(told.strong)  # not: 公布的财报
+        return is_spaced(part) or re.search(rf"(?:{verbs})(?!的)", part) is not None
     if told.framed and told.parts.of_which.search(part):
         return True
     if told.verb_last or hides_verb(part, told):
@@ -73,6 +76,23 @@ def tells(part: str, told: Told) -> bool:
     noun = not told.framed or words[-1][:1].isupper() or words[-1][:1].isdecimal()  # not: has decided, | that
     timed = told.times_last is not None and told.times_last.search(part) is not None
     return noun and not timed and len(words) - 1 - max(verb, opened) >= _SAID_WORDS
+
+
+def halves_headline(text: str, place: int, told: Told | None) -> bool:
+    """Whether a headline of an article ends before its verb, or right behind that before what is said or done."""
+    given, rest = text[:place].split(), text[place:].split()
+    if told is None or MARK.match(text, place) or not rest:
+        return False
+    last, following = last_verb(given, told), first_key(rest[0])
+    if following in told.contents:
+        return True
+    return told.is_verb(rest[0]) if last < 0 else last == len(given) - 1 and is_determined(rest[0], told)
+
+
+def closes_phrase(part: str, told: Told) -> bool:
+    """Whether a beginning ends with a word that closes its phrase, which is no time: with the collision में |."""
+    timed = told.times_last is not None and told.times_last.search(part) is not None
+    return not timed and word_key(part.rsplit(None, 1)[-1]) in told.parts.closers
 
 
 def _main(part: str, told: Told) -> list[str]:

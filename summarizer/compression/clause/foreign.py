@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause.acts import is_fronted, tells
+from summarizer.compression.clause.acts import closes_phrase, halves_headline, is_fronted, tells
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
@@ -17,6 +17,7 @@ from summarizer.compression.clause.told import (
     is_half_clause,
     is_ruling,
     lacks_half,
+    leaves_half,
     loses_speaker,
     next_aim,
     told,
@@ -32,6 +33,7 @@ from summarizer.text.words import count_words
 
 # Set by hand.
 _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: TORN}
+_WHOLE = (End.WHOLE, End.LOOSE)  # of a language of which nobody knows the phrases
 _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
@@ -75,10 +77,10 @@ def foreign_cuts(
         unsaid = NEVER * (said + ends.loses_speaker(place, wrong=True))
         marked = known and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end, known) if known and marked else _LOSSES.get(end, 0.0))
-        strange = known is None and ends.spaced and not headline and end in (End.WHOLE, End.LOOSE)
-        strange = strange and not MARK.match(text, place)  # nobody knows its phrases
+        strange = known is None and ends.spaced and not headline and end in _WHOLE and not MARK.match(text, place)
         dated = any(start < place < stop for start, stop in times)  # by 65 votes | to 40, from 1 | May
-        loss = max(loss, FRONTED * strange, TORN * dated, OPEN * ends.loses_speaker(place, wrong=False))
+        halved = halves_headline(text, place, known if headline and ends.spaced else None)
+        loss = max(loss, FRONTED * strange, TORN * dated, OPEN * (halved or ends.loses_speaker(place, wrong=False)))
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
@@ -137,13 +139,13 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
         return [cut for cut in found if silent or cut.loss < most]
     cut_as = language or kin_of(text)
     if known is not None and known.framed:  # beschlossen, | das den Bau: its verb is still to come
-        closed = [cut for cut in found if not opens_relative(cut.text, known)]
-        found = closed or found
+        found = [c for c in found if not (opens_relative(c.text, known) or leaves_half(c.text, known))] or found
     told_if = {cut: tells_condition(cut.text, cut_as) for cut in found}
     fair = [cut for cut, condition in told_if.items() if condition or not breaks_badly(cut.text, cut_as)]
     if known is None:
         return fair
     if silent:
+        fair = [cut for cut in fair if closes_phrase(cut.text, known)] or fair
         charged = known.grave if known.verb_last else None  # a wrong may be what somebody is accused of, behind it
         fair = [cut for cut in fair if cut.loss < TORN or charged is None or not charged.search(cut.text)]
         return [cut for cut in fair if told_if[cut] or not lacks_half(text, cut.text, known)]

@@ -53,7 +53,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return 0.0
     counted = given[-1].islower() and any(map(told.is_join, given[-2:-1]))
     counted &= first_key(rest[0]) not in told.strong | told.weak  # not: médicos y enfermeros | durante
-    if counted or _halves_subject(given, rest, told) or _is_amount(rest, told):  # three dead and nine | hurt
+    halved = _halves_subject(given, rest, told) or _halves_amount(given, rest, told)
+    if counted or halved or _is_amount(rest, told):  # three dead and nine | hurt
         return FRONTED
     prefixed = rest[0].startswith(told.parts.prefixed_and) and told.verbs and told.verbs.fullmatch(rest[0])
     if told.is_join(rest[0]) or prefixed:
@@ -156,6 +157,12 @@ def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bo
     joined = max((at for at, word in enumerate(given) if told.is_join(word)), default=-1)
     whole = told.framed or told.verb_last or joined < 0 or last_verb(given[:joined], told) < 0
     return not whole and told.is_verb(rest[0]) and last_verb(given[joined:], told) < 0
+
+
+def _halves_amount(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
+    """Whether "and" joins one more amount before the other half of a verb: hat 9 Boote | und 4 Schiffe gebaut."""
+    more = told.is_join(rest[0]) and _is_number(" ".join(rest[1:2]), told)
+    return more and given[-1][:1].isupper() and hides_verb(" ".join(given), told)
 
 
 def _joins_subject(rest: Sequence[str], told: Told) -> bool:

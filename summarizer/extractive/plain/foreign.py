@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
+from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut
 from summarizer.compression.clause.acts import only_opens
-from summarizer.compression.clause.foreign import broken_cuts
+from summarizer.compression.clause.foreign import broken_cuts, foreign_cuts
 from summarizer.compression.clause.forms import has_pronoun
 from summarizer.compression.clause.told import Told, hides_verb, told_of
 from summarizer.document import Document
+from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.coherence import ALONE, needs
-from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
-from summarizer.languages.ends import is_spaced
+from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, without_ellipsis
+from summarizer.languages import Language
+from summarizer.languages.ends import breaks_badly, is_spaced
+from summarizer.languages.kin import kin_of
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -50,6 +53,14 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     waits = {cut: known and (hides_verb(cut.text, known) or only_opens(cut.text, known)) for cut in found}
     worth = {cut: cut.words - cut.loss - _UNDONE * bool(waits[cut]) for cut in found}
     return max(found, key=lambda cut: (cut.loss < TORN, worth[cut], cut.words), default=None)
+
+
+def own_broken(own: Candidate, limits: Length, language: Language | None) -> Candidate | None:
+    """As many words of an article's own headline as may stand before an ellipsis; None for fewer than a few."""
+    found = foreign_cuts(own.text, without_ellipsis(limits), language, headline=True)
+    found = [cut for cut in found if cut.loss < NEVER and not breaks_badly(cut.text, language or kin_of(own.text))]
+    longest = max(found, key=lambda cut: (cut.loss < TORN, cut.words), default=None)
+    return of_own(own, f"{longest.text}{ELLIPSIS}") if longest and longest.words >= FEWEST else None
 
 
 def least_words(document: Document, cut: Cut, *, apart: bool) -> int:

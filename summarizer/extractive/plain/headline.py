@@ -78,10 +78,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     cut = own_cut(own.text, limits, document.language) if own else None
     if own and cut and is_whole(cut):
         return of_own(own, cut.text)
-    if document.language is not ENGLISH and document.keep(newest_entry) is None and not answers_first(document):
-        told = _lead_first(document, limits)
-        if told and not (own and cut and cut.loss < NEVER and told.text.endswith(ELLIPSIS)):
-            return told
+    foreign = document.language is not ENGLISH and document.keep(newest_entry) is None
+    if foreign and not answers_first(document) and (told := _lead_first(document, limits, own)):
+        return told
     scores = _scores(document)
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
     taken, chosen = _taken(document, limits, scores, ranked)
@@ -131,14 +130,16 @@ def _whole_cut(document: Document, scores: Floats, chosen: int, limits: Length) 
     return taken.text if taken.words >= FEWEST and is_whole(taken) else ""
 
 
-def _lead_first(document: Document, limits: Length) -> Candidate | None:
-    """A headline of another language: its lead cut at a clause or broken off, else another sentence whole."""
+def _lead_first(document: Document, limits: Length, own: Candidate | None) -> Candidate | None:
+    """A headline of another language: its whole lead, its own headline broken off, its lead so, another sentence."""
     from summarizer.extractive.plain import foreign  # Late: most are English.
 
     scores, first = _scores(document), foreign.lead(document)
     taken, _ = _taken(document, limits, scores, [first])
     if foreign.is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
+    if own and (begun := foreign.own_broken(own, limits, document.language)):
+        return begun
     if (broken := foreign.broken_lead(document, limits)) is None:
         broken = foreign.broken_lead(document, limits, silent=True)
         near = broken is not None and foreign.says_of_what(document, broken)

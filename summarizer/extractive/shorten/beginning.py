@@ -12,7 +12,7 @@ from summarizer.compression.clause.foreign import foreign_cuts, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import LOOSE
 from summarizer.compression.clause.marks import MARKS
-from summarizer.compression.clause.told import Told, hides_verb, is_ruling, told
+from summarizer.compression.clause.told import Told, hides_verb, is_ruling, leaves_half, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
@@ -29,6 +29,7 @@ from summarizer.text.words import count_words
 
 _STOPS = (".", "。", "।", "॥", "۔")
 _LEAST_WORDS, _LEAST_LETTERS = 6, 12  # a brief of fewer tells too little; letters where they are words
+_LEAST_SHARE = 0.4  # of what fits, that a beginning which breaks off tells
 _LONGER = 1.5  # so much longer a beginning is told although a phrase of it goes on
 _WORD = LatePattern(r"\S+")
 _CLAUSE = LatePattern(r"[,;:،؛，；：、]\s*")
@@ -49,14 +50,12 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
         return timeless
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
-    ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
-    begun = [cut for cut in ends if not (_takes_back(text, cut.text, words) or _lacks_verb(text, cut.text, words))]
-    told_by = spoken_cuts(text, room, document.language)
-    counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
-    silent = [*counted] if words.grave else []
-    for found in ([cut for cut in begun if not _loses_speaker(text, cut, words)], told_by, silent):
-        if whole := _longest(found):
+    shorter = {form: loss for form, loss in forms(text, known).items() if loss < LOOSE and form != text}
+    for form in (text, *sorted(shorter, key=shorter.__getitem__)):
+        if (whole := _whole(form, room, document.language, words)) is not None:
             return _kept(document, sentence, whole.text)
+    ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
+    ends = [cut for cut in ends if not leaves_half(cut.text, words)] or ends
     told_by = spoken_cuts(text, room, document.language, harmless=True)
     loose = (cut for cut in told_by if cut.loss <= LOOSE and not _takes_back(text, _without_speaker(cut), words))
     if whole := max(loose, key=lambda cut: len(cut.text), default=None):  # a round of 9 million | led by Acme
@@ -65,7 +64,19 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut.text, words)])  # what fits is told
     broken = broken or _longest_fair(ends, known)
     broken = broken or _longest_fair([cut._replace(loss=cut.loss % NEVER) for cut in ends], known)  # else at any word
-    return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
+    enough = broken is not None and _LEAST_SHARE * reach <= len(broken.text)
+    return _kept(document, sentence, broken.text, ELLIPSIS) if broken and enough else None
+
+
+def _whole(text: str, room: Length, language: Language | None, words: Told) -> Cut | None:
+    """The longest beginning of a sentence or of a form of it that is whole: with who says it, or with none who does."""
+    ends = [cut for cut in foreign_cuts(text, room, language) if _is_begun(text, cut)]
+    begun = [cut for cut in ends if not (_takes_back(text, cut.text, words) or _lacks_verb(text, cut.text, words))]
+    counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
+    silent = [*counted] if words.grave else []
+    spoken = [cut for cut in begun if not _loses_speaker(text, cut, words)]
+    tried = (spoken, spoken_cuts(text, room, language), silent)
+    return next(filter(None, map(_longest, tried)), None)
 
 
 def _longest(found: Sequence[Cut]) -> Cut | None:

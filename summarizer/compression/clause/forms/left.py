@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from summarizer.compression.clause.forms.lists import Left, left_of
 from summarizer.compression.clause.forms.middle import without_middle
-from summarizer.compression.clause.forms.second import second_aside
+from summarizer.compression.clause.forms.second import listed_aside, second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import ELIDED_LE, Told
 from summarizer.languages import Language
@@ -120,7 +120,7 @@ def _without(text: str, times: re.Pattern[str] | None, left: Left) -> str:
     for found in times.finditer(text) if times else ():
         start, before = found.start(), text[: found.start()]
         word = "".join(before.split()[-1:]).strip(STRIPPED)
-        hangs = word_key(word) in left.small and not left.told.is_verb(word)
+        hangs = word_key(word) in left.small - left.told.parts.itself and not left.told.is_verb(word)
         hangs |= _tells_whose(text, start, left.told)
         if not hangs and not is_open(before, QUOTATIONS) and not _gives_sense(text, start, left):
             kept, last = kept + text[last:start], found.end()
@@ -146,15 +146,20 @@ def _without_after(text: str, left: Left) -> str:
     subject = " ".join(behind) if clause else rest
     points = known.points.search(subject) if known.points else known.unclear and known.unclear.match(rest)
     reserved = known.reserves is not None and known.reserves.search(opening[0]) is not None  # although he denies it
+    if first_key(rest.split()[0]) in known.relatives | known.contents | known.joins:
+        return ""  # Tras la ola de ataques, | que duró un mes, el alcalde dimitió
     # Not: Tras ganar, | el lunes, la alcaldesa dimitió
     acts = known.verbs is None or any(map(known.is_verb, _MAIN.split(rest)[0].split()))
+    points = points or known.parts.these.search(f" {rest}")  # En raison de vols, le maire interdit | ces vélos
     return rest if acts and not (points or reserved or has_pronoun(rest, known)) else ""
 
 
 def has_pronoun(text: str, told: Told) -> bool:
     """Whether something is done to whom no word of a sentence's main clause names: la policía | lo detuvo; warf ihm."""
     words = text.partition(", ")[0].split()
-    before = any(first_key(word) in told.parts.objects and told.is_verb(behind) for word, behind in pairwise(words))
+    opened, three = told.links | told.weak, zip(["", *words], words, words[1:], strict=False)
+    free = (pair for before, *pair in three if first_key(before) not in opened)  # not: luz verde a | la firma
+    before = any(first_key(word) in told.parts.objects and told.is_verb(behind) for word, behind in free)
     return before or told.parts.him.search(" ".join(words)) is not None
 
 
@@ -209,6 +214,8 @@ def _without_aside(text: str, left: Left) -> str:
     words, known = subject.split(), left.told
     if second := second_aside(text, known, left.small):
         return text[: second.end(1)] + text[second.end() :]
+    if listed := listed_aside(text, known):
+        return f"{subject} {text[listed:]}"
     if known.is_time(aside) and word_key(words[0]) not in known.fronted and not _gives_sense(text, found.end(1), left):
         return f"{subject} {text[found.end() :]}"
     if "،" in found[0]:  # nobody knows what says which in Arabic, but of who says something

@@ -9,6 +9,7 @@ from summarizer.languages.listed import first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
+_MOST = 6  # commas
 _NAMED = LatePattern(r"([^,;:]+,\s(?=[A-ZÀ-Ý])[^,;:]{3,50}),\s([^,;:]{3,90})(?=,\s(\S+)(?:\s(\S+))?)")
 
 
@@ -30,3 +31,19 @@ def second_aside(text: str, known: Told, small: frozenset[str]) -> re.Match[str]
     bound |= word_key(named.split()[0]) in known.fronted
     said = any(word[0].islower() and known.is_verb(word) for word in (*named.split(), *aside.split()))
     return found if acts and not bound and not said else None
+
+
+def listed_aside(text: str, known: Told) -> int:
+    """Where the verb stands behind what a participle opens and commas list: Men, joined by A, B and C, | marched; 0."""
+    subject, *clauses = text.split(", ", _MOST)
+    words = clauses[0].split() if clauses else []
+    if not words or known.late is None or known.late.fullmatch(words[0]) is None or known.is_verb(words[0]):
+        return 0
+    end = len(subject) + 2
+    for clause in clauses[:-1]:
+        if any(map(known.is_verb, clause.split())):
+            break
+        end += len(clause) + 2
+        if known.is_verb(text[end:].split(None, 1)[0]):
+            return 0 if any(map(known.is_verb, subject.split())) else end
+    return 0

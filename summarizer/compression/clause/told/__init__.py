@@ -9,8 +9,10 @@ from summarizer.compression.clause.told.halves import (
     awaits_rest,
     has_object,
     hides_verb,
+    is_determined,
     is_half_clause,
     lacks_half,
+    leaves_half,
     next_aim,
 )
 from summarizer.compression.clause.told.lists import Told, any_of, told, told_of
@@ -28,9 +30,11 @@ __all__ = [
     "awaits_rest",
     "has_object",
     "hides_verb",
+    "is_determined",
     "is_half_clause",
     "is_ruling",
     "lacks_half",
+    "leaves_half",
     "loses_speaker",
     "next_aim",
     "told",

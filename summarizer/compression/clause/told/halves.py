@@ -40,6 +40,12 @@ def lacks_half(text: str, part: str, told: Told) -> bool:
     return hides_verb(part, told) and not (closed and first in told.middle.prepositions)
 
 
+def leaves_half(part: str, told: Told) -> bool:
+    """Whether a beginning ends in a clause that says which one is meant, before its verb and its main verb's half."""
+    main = part.partition(", ")[0]
+    return not main.rsplit(None, 1)[-1].islower() and hides_verb(main, told) and is_half_clause(part, told)
+
+
 def awaits_half(text: str, place: int, told: Told) -> bool:
     """Whether the other half of a verb stands behind the clause that says who or what is meant."""
     return any(_waits(text, at, place, told) for at in {place, text.rfind(",", 0, place)} if at > 0)
@@ -97,12 +103,12 @@ def has_object(inside: Sequence[str], told: Told) -> bool:
         last = word_key(ELIDED.split(before)[-1])
         if last in told.openers | told.contents or told.is_verb(before) or (last.endswith("r") and last not in parts):
             return False  # another verb's: pour avoir volé | un
-        if _is_determined(word, told) and last.isalpha() and last not in parts:
+        if is_determined(word, told) and last.isalpha() and last not in parts:
             return True
     return False
 
 
-def _is_determined(word: str, told: Told) -> bool:
+def is_determined(word: str, told: Told) -> bool:
     """Whether a word is what a noun begins with: an article, a number, an owner."""
     owned = told.points is not None and told.points.fullmatch(word) is not None
     return (

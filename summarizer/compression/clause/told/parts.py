@@ -38,6 +38,7 @@ class Parts(NamedTuple):
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
         spans: "A", in a group, and how old or how long what it opens is.
         which: What says more of a speaker behind them.
+        closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
     """
@@ -80,6 +81,7 @@ class Parts(NamedTuple):
     anybody: re.Pattern[str]
     spans: re.Pattern[str]
     which: frozenset[str]
+    closers: frozenset[str]
     prefixed_and: tuple[str, ...]
     contrast: re.Pattern[str]
     stated: frozenset[str]
