@@ -541,6 +541,7 @@ CASES = [
     ("inside_quotation", [LEAD, '"We lost the summer.', '"So it was."'], "Nobody sold fish.", set()),
     ("broken_quotation", [LEAD], 'Jon Roe said "no" to a 6" pier.', set()),
     ("in_brackets", [LEAD], "(Lund Steel owns this paper.)", None),
+    ("in_brackets", [LEAD], "[Update: Lund Steel has sold this paper.]", None),
     ("in_brackets", [LEAD], "(Lund) Steel makes piers of steel (and sells them).", set()),
     ("stop_apart", [LEAD, FILLER, FILLER], "Steel piers through the years .", None),
     ("first_person", [LEAD, FILLER], "In May we went to Lund.", {0}),
