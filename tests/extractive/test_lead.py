@@ -6,7 +6,16 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs, news_traits, news_worth
+from summarizer.extractive.coherence import (
+    Story,
+    lead_prices,
+    lead_traits,
+    lead_worth,
+    may_lead,
+    needs,
+    news_traits,
+    news_worth,
+)
 from summarizer.extractive.coherence.lead import brief_worth
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
@@ -192,3 +201,18 @@ def test_what_is_held_for_news_opens_a_brief(lead: str, told: bool) -> None:
 )
 def test_a_surname_of_which_the_next_sentence_tells_opens_a_brief(second: str, told: bool) -> None:
     assert (brief_worth(story("Roe beat Berg in the final at Lund.", second)) >= 1.0) == told
+
+
+def test_a_lead_of_many_names_is_no_title_that_runs_into_it() -> None:
+    names = "Bakers have dismissed Togo Trade Minister Ada Bolt's new North Quay bread plan as a trick."
+    assert may_lead(story(names, WORK))
+    assert not may_lead(story("Series: Town With No Rope Acme Has Sold Its Last Mill and has closed it in Lund.", WORK))
+
+
+def test_a_first_sentence_that_is_the_best_to_tell_may_be_worth_less_as_a_lead() -> None:
+    opening = story(
+        "Two years from the Lund vote, Mayor Ada Bolt's map of mills in Togo is shrinking once again.", WORK
+    )
+    assert not may_lead(opening)
+    assert may_lead(opening, best=True)
+    assert not may_lead(story("The Owl is dead.", WORK), best=True)

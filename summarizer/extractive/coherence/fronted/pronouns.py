@@ -34,7 +34,8 @@ _OWNER = LatePattern(r"\b(?:her|his)\b")
 _ONE = frozenset({"he", "him", "she"})
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 _WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
-    r"\b(?:[Aa]cross|[Ii]n|[Tt]hroughout) (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
+    r"\b(?:[Aa]cross|[Ii]n|[Tt]hroughout) (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$"
+    r"|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
 _SUBJECT = 5  # words of a clause among which its subject stands
 
