@@ -82,10 +82,9 @@ _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 _LABEL = LatePattern(r"^[^:]{1,40}: ")
 _WORD = LatePattern(r"[^\W_]{4,}|\d+")
-_STEM = 5  # letters by which words of a caption and of the story are compared
-_UNNAMED = ("A ", "An ", "The ")
 _MOST_ABOVE_LEAD, _MOST_BELOW = 4, 12  # lines among which a caption is above it, and what it shows is told
-_OPENING = 2  # words with which the story names again whom a caption names
+_UNNAMED = ("A ", "An ", "The ")
+_STEM, _OPENING = 5, 2  # letters by which words are compared; words with which the story names somebody again
 # Shares of a caption's words that a sentence tells again, and both behind it, where the lead has "a baker" for a name.
 _TOLD_AGAIN, _ALL_TOLD_AGAIN = 0.6, 0.85
 
@@ -103,8 +102,8 @@ def above_lead(page: Page) -> list[int]:
         or _opening(_LABEL.sub("", caption, count=1)) != _opening(behind[1])
     ):
         return []
-    told = _stems(caption)
-    again, all_again = (len(told & _stems(line)) / max(1, len(told)) for line in (behind[1], " ".join(behind)))
+    told = stems_of(caption)
+    again, all_again = (len(told & stems_of(line)) / max(1, len(told)) for line in (behind[1], " ".join(behind)))
     return [0] if again >= _TOLD_AGAIN or (behind[0].startswith(_UNNAMED) and all_again >= _ALL_TOLD_AGAIN) else []
 
 
@@ -121,7 +120,7 @@ def in_present(page: Page) -> list[int]:
         if not page.finished[at] and not (_DATED.search(line) and _IN_PROSE.search(line)):
             continue
         others = " ".join([*page.lines[:at], *page.lines[at + 1 : at + _MOST_BELOW]])
-        again = len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN
+        again = len(stems_of(line) & stems_of(others)) >= _FEWEST_AGAIN
         found += [at] if again and (at + 1 in found or _leads(page, at + 1, line)) else []
     return found
 
@@ -151,19 +150,20 @@ def _leads(page: Page, at: int, above: str) -> bool:
     So goes on what says "they", or "The mill was old" of the mill above it.
     """
     line = page.lines[at]
-    if page.counts[at] < FEWEST_LEAD_WORDS or not _IS_LEAD.search(line) or not _stems(line) & _stems(above):
+    if page.counts[at] < FEWEST_LEAD_WORDS or not _IS_LEAD.search(line) or not stems_of(line) & stems_of(above):
         return False
     opens, second = [*_opening(line.lower()), ""][:2]
     if opens in ENGLISH.pointing_words:
         return False
-    return opens != "the" or f"the {second}" in above.lower() or second[:_STEM] not in _stems(above)
+    return opens != "the" or f"the {second}" in above.lower() or second[:_STEM] not in stems_of(above)
 
 
 def _opening(line: str) -> list[str]:
     return [word.rstrip(",") for word in line.split(None, _OPENING)[:_OPENING]]
 
 
-def _stems(line: str) -> set[str]:
+def stems_of(line: str) -> set[str]:
+    """The beginnings of the longer words and the figures of a line, by which lines are compared."""
     return {word[:_STEM] for word in _WORD.findall(line.lower()) if word not in ENGLISH.function_words}
 
 

@@ -10,7 +10,15 @@ import re
 from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.captions import above_credits, above_lead, captions, credit_lines, in_present, of_video
+from summarizer.document.captions import (
+    above_credits,
+    above_lead,
+    captions,
+    credit_lines,
+    in_present,
+    of_video,
+    stems_of,
+)
 from summarizer.document.items import announced, list_items, points, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
@@ -22,12 +30,27 @@ from summarizer.runtime.patterns import LatePattern
 _PAGE = ENGLISH.page
 _TOLD = LatePattern("|".join(_PAGE.told))
 _MOST_CROSSHEAD_WORDS = 8
+_FEWEST_HEADING_WORDS, _MOST_HEADING_WORDS, _FEWEST_LINES = 4, 14, 4  # of one behind a caption, and of its page
 _MARKED = 2  # sentences with an end mark for each longer line without one
 _ANSWERS = ("because", "no", "yes")
 _DOTS = ("...", "…")
 _CLOSING = "])}\"'”’»› "  # what may stand behind them
 _OPEN = (":", "」", "』")  # what announces a list; what ends a quotation, and behind which no other mark stands
 _CUT = LatePattern("|".join(_PAGE.cut_marks), re.IGNORECASE)
+
+
+def above_heading(page: Page) -> list[int]:
+    """A caption with the headline behind it, in one line above the lead: Cooks want more. Bolt shuts mill | Bolt has.
+
+    The headline has no end mark, and a word of the lead.
+    """
+    if len(page.lines) < _FEWEST_LINES or page.opens[1:3] != [False, True]:
+        return []
+    line, lead = page.lines[1:3]
+    titled = min(page.counts[:2]) >= _FEWEST_HEADING_WORDS and page.counts[1] <= _MOST_HEADING_WORDS
+    ended = [page.finished[at] for at in range(3)] == [True, False, True]
+    points = line.lower().split(None, 1)[0] in ENGLISH.pointing_words
+    return [0, 1] if titled and ended and not points and stems_of(line) & stems_of(lead) else []
 
 
 def crossheads(page: Page) -> list[int]:
@@ -121,6 +144,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),
+    ("caption", above_heading),
     ("caption", above_credits),
     ("caption", in_present),
     ("caption", of_video),

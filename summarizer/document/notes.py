@@ -18,6 +18,7 @@ _MARKS = LatePattern(
 )  # of footnotes in the story
 _WRITE_TO = AnyStart(ENGLISH.page.write_to)
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
+_OPENING_NOTE = LatePattern("|".join(ENGLISH.page.opening_author_notes))
 _WHOLE = AnyStart(ENGLISH.page.whole_notes, re.IGNORECASE)
 _BULLET = LatePattern(r"[*•]\s+")
 _OPENS_ABOUT = "|".join(line for language in LANGUAGES.values() for line in language.page.about_company)
@@ -91,12 +92,14 @@ def _is_about_page(page: Page, index: int) -> bool:
 def author_notes(page: Page) -> list[int]:
     """What says who the author is, whom only a byline names: below that, or the last lines and a sentence behind it.
 
-    So is the first line where nobody behind it has that name.
+    So is the first line, with all that goes on in it with "He", where nobody behind it has that name.
     """
     lines = page.lines
-    first = _AUTHOR_NOTE.match(lines[0]) if len(lines) > 1 else None
-    if first and (is_boilerplate(lines[1]) or _is_named_once(page, lines[0])):
-        return [0] + [1] * lines[1].startswith(_OF_AUTHOR)
+    behind = (at for at in range(1, len(lines)) if page.opens[at] or not lines[at].startswith(_OF_AUTHOR))
+    told = next(behind, 0)  # Ada Bolt is a lawyer. She lives in Lund. | The mill burned.
+    noted = _AUTHOR_NOTE.match(lines[0]) or (told and page.opens[told] and _OPENING_NOTE.match(lines[0]))
+    if told and noted and (is_boilerplate(lines[1]) or _is_named_once(page, lines[0])):
+        return [*range(told), *range(told, told + lines[told].startswith(_OF_AUTHOR))]
     for index in (at for at, line in enumerate(lines[1:4], 1) if page.alone[at] and _AUTHOR_NOTE.match(line)):
         above = lines[index - 1]
         if stands_by_headline(above) and " ".join(lines[index].split()[:2]) in above:
@@ -111,8 +114,9 @@ def author_notes(page: Page) -> list[int]:
 
 
 def _is_named_once(page: Page, note: str) -> bool:
-    """Whether the name that opens a line stands nowhere else on a page of several: Ada Bolt is a writer in Lund."""
-    return len(page.lines) >= _LAST_LINES and sum(_surname(note) in line for line in page.lines) == 1
+    """Whether nothing on a page of several lines has the name that one opens with, but a byline of nothing else."""
+    name = re.compile(rf"\b{re.escape(_surname(note))}\b")
+    return len(page.lines) >= _LAST_LINES and all(note.startswith(one) for one in page.lines if name.search(one))
 
 
 def _surname(note: str) -> str:

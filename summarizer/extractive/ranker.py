@@ -147,10 +147,11 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
 
 
 def leads_closely(document: Document, scores: Floats, told: NDArray[np.bool_]) -> bool:
-    """Whether the first sentence of those that can be told may be the lead, and hardly falls behind the best score."""
+    """Whether the first of the sentences told may be the lead, and hardly falls behind the best score, or has it."""
     if not (told[0] and tells_alone(document)) or is_personal_lead(document):
         return False
-    return bool(scores[0] >= np.max(scores[told]) - _CLOSE) and may_lead(document.keep(Story.of))
+    behind = float(np.max(scores[told]) - scores[0])
+    return behind <= _CLOSE and may_lead(document.keep(Story.of), best=behind <= 0.0)
 
 
 def told_again(document: Document) -> NDArray[np.bool_]:

@@ -58,6 +58,7 @@ class PageWords(NamedTuple):
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
+        opening_author_notes: How a first line does whose author nothing behind it names.
         author_notes: How a last line says who its author is.
         time_zones: What may stand behind a time of day.
         minutes, hours: How many of them ago an entry of a live blog was written.
@@ -120,6 +121,7 @@ class PageWords(NamedTuple):
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
+    opening_author_notes: tuple[str, ...] = ()
     author_notes: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()
     minutes: tuple[str, ...] = ()

@@ -24,8 +24,12 @@ _HINT = LatePattern(
 )
 
 # Links that a page shows behind a name only when asked, from that in full to MORE: President Bolt | Ada BoltFlood hits
+# Lund MORE; Ada Bolt | Ada Mary Bolt Flood hits Lund MORE
+_NAME = rf"[{UPPER}][\w’'-]+"
+_MIDDLE = rf"(?:[{UPPER}(\"][\w.()\"’'-]* )"
 _LINKS = LatePattern(
-    rf"\b([{UPPER}][\w’'-]+)( (?:[{UPPER}(\"][\w.()\"’'-]* ){{1,5}}\1(?=[{UPPER}])[^\n]{{10,600}}? MORE)(?!\w)"
+    rf"\b(?:({_NAME})( {_MIDDLE}{{1,5}}\1(?=[{UPPER}])[^\n]{{10,600}}? MORE)"
+    rf"|({_NAME}) ({_NAME})( \3 {_MIDDLE}{{0,4}}\4 (?=[{UPPER}])[^\n]{{10,600}}? MORE))(?!\w)"
 )
 
 
@@ -76,7 +80,7 @@ class Visible:
         if not text.isascii() and any(map(text.__contains__, _HINTS)):
             places += [at for found in _HINT.finditer(text) for at in range(*found.span())]
         if " MORE" in text:
-            places += [at for found in _LINKS.finditer(text) for at in range(*found.span(2))]
+            places += [at for found in _LINKS.finditer(text) for at in range(*found.span(found.lastindex or 0))]
         if places:
             places = sorted({*places})
             text = "".join(text[left + 1 : right] for left, right in pairwise([-1, *places, len(text)]))

@@ -278,3 +278,14 @@ def test_so_is_one_without_what_its_writer_is() -> None:
 def test_what_speaks_to_readers_is_not_told(notice: str) -> None:
     found = summarize(f"{LEAD}\n\n{notice}\n\n{NEXT}", length=400).text
     assert found == f"{LEAD} {NEXT}"
+
+
+def test_a_caption_with_the_headline_in_its_line_is_none_of_the_lead() -> None:
+    document = Document.of(f"The railway has asked for help three times. {HEADLINE}\n\n{REST}")
+    assert document.story[0].text == LEAD
+
+
+@pytest.mark.parametrize("last", ["Bakers of the town wait for help", "It cuts trains to Lund for days"])
+def test_a_first_line_that_ends_with_no_headline_of_the_lead_is_story(last: str) -> None:
+    first = "The railway has asked for help three times."
+    assert Document.of(f"{first} {last}\n\n{REST}").story[0].text == first

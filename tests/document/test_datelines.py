@@ -47,6 +47,7 @@ from summarizer.document.datelines import dateline_end
         ("Tokyo, Japan — ", "The mayor opened the tower."),
         ("Update at 1:25 p.m. ET: ", "The Senate voted."),
         ("UPDATE: ", "The Senate voted."),
+        ("[...] ", "The Senate voted."),
         ("Summary: ", "The state opens its data."),
         ("WASHINGTON ― ", "The Senate voted on Tuesday."),
         ("NEW YORK--(BUSINESS WIRE)--", "Acme Inc. opens a mill."),

@@ -82,6 +82,19 @@ def test_a_question_that_is_answered_is_none() -> None:
         "Something went wrong, please try again later.",
         "Check back for updates.",
         "(This story has not been edited by Quay staff and is auto-generated from a syndicated feed.)",
+        "This is a rush transcript.",
+        "Copy may not be in its final form.",
+        "Get breaking news alerts and special reports.",
+        "The news and stories that matter, delivered weekday mornings.",
+        "A revised version of this post is available here.",
+        "Want Quay News First in your inbox every day?",
+        "If you'd like to get this in your inbox every day, you can subscribe here.",
+        "This is the latest story in our series on money in sport.",
+        "Part of an occasional series on the trains of Togo.",
+        "Tracks of Lund is a daily newsletter that follows the trains of Togo.",
+        "Quay News is an independent, nonprofit newsroom that looks into railways.",
+        "“The Quay” shows you different views on the day’s top stories and debates.",
+        "On Twitter, she’s @adabolt.",
     ],
 )
 def test_a_line_about_the_page(line: str) -> None:
@@ -296,6 +309,9 @@ def test_what_announces_or_advertises_is_not_told(line: str) -> None:
         "Following are guards who saw the storm.",
         "The railway may receive a commission of nine crowns for each ticket.",
         "Following the storm, guards cleared the line.",
+        "This is the third in a series of storms.",
+        "Part of a series of lines was shut.",
+        "Quay Mail is a newsletter platform that pays guards.",
     ],
 )
 def test_what_begins_or_ends_like_that_is_told(line: str) -> None:

@@ -34,6 +34,8 @@ from tests.document.stories import LEAD, REST, told
         "Visit our website terms of use for further information.",
         "Doors lie open in the yard on Friday. (Photo: Ada Bolt) The yard was built in 1931.",
         "Doors lie open in the yard on Friday. (Getty Images) The yard was built in 1931.",
+        "Doors lie open in the yard on Friday. (Kara Television via AP) The yard was built in 1931.",
+        "This image from the account of the firm shows a van that rolled down a hill in May.",
         "Anyone who wants to see it can call Ada Bolt on 0400 555 100. She answers after six.",
         "Doors lie open in the yard on Friday. (AP Photo/Ada Bolt) The yard was built in 1931.",
     ],
@@ -64,6 +66,8 @@ def test_who_the_author_is_below_a_byline_is_no_story(byline: str) -> None:
     [
         "Ole Vik is a senior fellow at the Quay Institute.",
         "Ole Vik is professor emeritus of law in Lund. His new book is out in May.",
+        "Ole Vik is a Quay Opinion columnist. He is a portfolio manager in Lund. He writes on vans.",
+        "IDEAS Ole Vik is a U.S. Senator from Kara.",
         "This article is more than 3 years old",
         "Vans of 2020 may roll away on hills, the firm has told owners This article is more than 2 months old",
     ],

@@ -208,3 +208,18 @@ def test_a_lead_with_an_aside_about_a_company_may_open_a_brief() -> None:
     assert lead_worth(told) < 0 < brief_worth(told)
     assert may_lead(told)
     assert not may_lead(story(SCENE, WORK))
+
+
+def test_a_lead_of_many_names_is_no_title_that_runs_into_it() -> None:
+    names = "Bakers have dismissed Togo Trade Minister Ada Bolt's new North Quay bread plan as a trick."
+    assert may_lead(story(names, WORK))
+    assert not may_lead(story("Series: Town With No Rope Acme Has Sold Its Last Mill and has closed it in Lund.", WORK))
+
+
+def test_a_first_sentence_that_is_the_best_to_tell_may_be_worth_less_as_a_lead() -> None:
+    opening = story(
+        "Two years from the Lund vote, Mayor Ada Bolt's map of mills in Togo is shrinking once again.", WORK
+    )
+    assert not may_lead(opening)
+    assert may_lead(opening, best=True)
+    assert not may_lead(story("The Owl is dead.", WORK), best=True)

@@ -41,6 +41,8 @@ PERSIAN, WOMEN, KHMER, HINDI = "می\u200cخواهم", "👩\u200d👧", "ក\u2
             "Jon Roe Jon (Jonny) RoeRoe asks for ferry MORE said; Bolt Ada BoltPort of Lund shut MORE",
             "Jon Roe said; Bolt",
         ),
+        ("Mr Jon Roe Jon Ole Roe Bakers ask for ferry Lund wins MORE (R-Lund) quits", "Mr Jon Roe (R-Lund) quits"),
+        ("Jon Roe Jon Roe asks for MORE", "Jon Roe Jon Roe asks for MORE"),
         ("Jon Roe wants MORE, and RoeBolt, Jon RoeBolt, too", "Jon Roe wants MORE, and RoeBolt, Jon RoeBolt, too"),
         ("The council wants to build two-\nand three-bedroom", "The council wants to build two-\nand three-bedroom"),
     ],

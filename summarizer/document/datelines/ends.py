@@ -56,6 +56,7 @@ _LABEL = LatePattern(
     r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
     rf"|(?:{BYLINE}\s+)?(?:{'|'.join(ENGLISH.page.glued)})\s+(?=[\"“‘'(]?[{UPPER}])"  # run into the first word
     rf"|\[(?:(?i:first|last) )?(?i:posted|published|updated?)\b[^\[\]\n]{{3,60}}\]\s+(?=[\"“‘'(]?[{UPPER}])"
+    rf"|\[(?:\.\.\.|…)\]\s+(?=[\"“‘'(]?[{UPPER}])"  # [...] The mill burned: of a text that is quoted
     # By Ada Bolt, Staff Writer | A mill burned; By Ada Bolt | The mill burned
     rf"|{BYLINE},?\s(?:[\w&/-]+\s){{0,3}}(?i:{_WRITERS})s?(?:\s[|–—-])?\s+(?!(?i:{_WRITERS}))(?=[\"“‘'(]?[{UPPER}])"
     rf"|{BYLINE}\s+(?=(?:An?|In|The)\s[a-z])"

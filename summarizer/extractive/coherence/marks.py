@@ -141,9 +141,13 @@ def counted_time(text: str) -> re.Match[str] | None:
 
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
-    """A sentence in brackets: an aside of the editor's."""
+    """A sentence in brackets: an aside of the editor's, (Roe left later.) or [Update: Roe has left.]."""
     texts = [line.text.rstrip(".") for line in story.lines]
-    return where([text.startswith("(") and text.endswith(")") and text.count("(") == 1 for text in texts])
+    pairs = (("(", ")"), ("[", "]"))
+    told = [
+        any(text[:1] == one and text.endswith(end) and text.count(one) == 1 for one, end in pairs) for text in texts
+    ]
+    return where(told)
 
 
 def stop_apart(story: Story) -> Mapping[int, Needs]:

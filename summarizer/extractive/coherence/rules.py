@@ -216,18 +216,16 @@ def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
-    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead.
-
-    From a lead that tells of a man or woman with no name it goes on to the name and age.
-    """
+    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead."""
     if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
         return {}
     second, worth = story.lines[1], lead_worth(story)
-    new = second.first in ("a", "an") or _IN_FULL.match(second.outside)
-    told = story.lines[0].first in ("a", "an") and _AGED.match(second.outside)
+    opening = second.begins.rstrip(",")
+    linked = opening.isalpha() and not second.text.startswith(opening)  # its But, or In addition, is left out
+    new = not linked and (second.first in ("a", "an") or _IN_FULL.match(second.outside))
+    told = story.lines[0].first in ("a", "an") and _AGED.match(second.outside)  # who "a man" of the lead is
     least = 0.0 if told else NEWS if new else _NO_LEAD
-    goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
-    return {1: story.lead[1]} if goes_on else {}
+    return {1: story.lead[1]} if worth >= least or pattern("", "another", r"\b").match(second.lower) else {}
 
 
 # Of the rules those whose sentences readers could seldom print a line of: a surname is told in full.

@@ -14,6 +14,9 @@ _OPENING = LatePattern(r"[^;:]{4,120}?, (?=the )")  # On Sunday, | the senator
 _HELD = LatePattern(  # Bakers claim that | the company is closed
     r"[^,;:\"]{3,60}? (?:argue|believe|claim|complain|fear|hope|say|think)(?:d|ed|s)? (?:that )?(?=the )"
 )
+_SEVERAL = LatePattern(  # In May, | the two married
+    r"the (?:two|three|four) (?:(?:also|both|had|have|later|then|were|will|would) )*(?:[a-z]{2,}ed|met|went|won)\b"
+)
 _DOING = LatePattern(r"[A-Z][a-z]{2,}(?:ing|ed)\b|[A-Z][a-z]{3,}ly, ")
 
 
@@ -25,6 +28,8 @@ def noun_behind_opening(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         opening = (_OPENING if _opens(line) else _HELD).match(line.outside) if index and " the " in line.lower else None
         opened = noun.match(line.lower, opening.end()) if opening else None
+        if opening and _SEVERAL.match(line.lower, opening.end()):
+            found[index] = story.before[index]
         if opening is None or opened is None or _has_noun(opening.group(), opened):
             continue
         meant = introduced(story, index, opened[1])

@@ -19,6 +19,11 @@ _SAY = LatePattern(  # Bakers say it was, Experts at Acme said on Friday that it
     r"(?:at [\w' ]+ Hospital )?(?:(?:also|have|now) )*(?:believed?|expect|fear(?:ed)?|hoped?|said|say|think|thought) "
     r"(?:on [A-Z][a-z]+day )?(?:that )?(?=it (?(of)(?:is|was)|(?:[cw]ould|can|ha[ds]|is|may|might|must|was|will))\b)"
 )
+_DOING = LatePattern(  # After selling Acme, it moved: who does both stands before it
+    r"(?:After|Before|Besides|By|Despite|In|Since|Upon|When|While|Without) (?:[a-z]+ly )?"
+    r"(?!(?:evening|morning|nothing|spring)\b)[a-z]{2,}ing\b[^,;:\"]{2,80}, (?=(?:he|it|she|they) [a-z])"
+)
+_OPENERS = frozenset({"he", "it", "she", "they"})
 _THEM = LatePattern(r"\b[\w'-]+ them\b")
 _FIRST = 30  # characters of a first sentence: The plan is for them to leave
 _SEVERAL = LatePattern(
@@ -29,13 +34,14 @@ _OWNER = LatePattern(r"\b(?:her|his)\b")
 _ONE = frozenset({"he", "him", "she"})
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
 _WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
-    r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
+    r"\b(?:[Aa]cross|[Ii]n|[Tt]hroughout) (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$"
+    r"|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
 _SUBJECT = 5  # words of a clause among which its subject stands
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
-    """For a year it has tried, Under the deal, Acme sold, Experts ask what caused them: the sentence before says who.
+    """For a year it has tried, After selling it, she left, Experts ask what caused them: the sentence before says who.
 
     Not where the words before "them" may be what that means: Dogs chase cats and bite them.
     """
@@ -43,7 +49,8 @@ def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
     found = where([opening.match(line.lower) for line in story.lines], story.before)
     for index, line in enumerate(story.lines):
         them = _THEM.search(line.outside[: None if index else _FIRST]) if "them" in line.terms else None
-        it = (_FRONTED.match(line.outside) or _SAY.match(line.outside)) if index and "it" in line.terms else None
+        openings = (_FRONTED, _SAY, _DOING) if index and line.terms & _OPENERS else ()
+        it = next(filter(None, (one.match(line.outside) for one in openings)), None)
         untold = it is not None and not is_idle(line.outside[it.end() :])
         if untold or (them and len(_SEVERAL.findall(line.outside, 0, them.start())) < 1 + (index > 0)):
             found[index] = story.before[index]
