@@ -82,7 +82,7 @@ def decided_by(text: str) -> re.Match[str] | None:
 
 
 def past_own_decision(text: str) -> int:
-    """Where a sentence goes on behind the "they" of a body that says what it decided, or 0: Police said they | found."""
+    """Where a sentence goes on behind the "they" of a body that says what it decided, or 0: Police said they | saw."""
     found = _says_own().match(text)
     return found.end("who") if found else 0
 
