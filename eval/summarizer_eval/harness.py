@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, check_kind
 from summarizer.text import sentence_spans
 from summarizer_eval.datasets import Example, ExampleSet
 from summarizer_eval.metrics import (
@@ -54,9 +54,11 @@ def evaluate(
         Scores of the system, of every example and of the baselines.
 
     Raises:
-        OptionError: A metric is none, or its name is taken; or ASCII tokens cannot read the data.
+        OptionError: A metric is none, or its name is taken; ASCII tokens cannot read the data; or `progress` is none of
+            True, False and None.
         EvaluationError: The predictions are too few, too many or no texts, or the data cannot be scored.
     """
+    check_kind("progress", progress, bool)
     data = examples if isinstance(examples, ExampleSet) else ExampleSet.of(examples, "examples")
     metric = (rouge or Rouge()).resolved(text for example in data for text in example.references)
     asked = check_metrics(metrics, FIGURES)
