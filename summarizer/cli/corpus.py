@@ -23,8 +23,7 @@ from summarizer.corpus.archive.manifest import Manifest, manifest_of
 from summarizer.corpus.run import MOST_JOBS, check_output
 from summarizer.errors import check_number
 from summarizer.pipeline import Summarizer
-from summarizer.readers import check_encoding
-from summarizer.readers.rows import as_path
+from summarizer.readers import as_path, check_encoding
 from summarizer.request import Request
 
 _EPILOG = """The same call again goes on where a run was stopped, also by a kill or a full disk. Until all articles are
