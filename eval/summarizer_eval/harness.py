@@ -58,15 +58,13 @@ def evaluate(
             True, False and None.
         EvaluationError: The predictions are too few, too many or no texts, or the data cannot be scored.
     """
-    check_kind("progress", progress, bool)
     data = examples if isinstance(examples, ExampleSet) else ExampleSet.of(examples, "examples")
     metric = (rouge or Rouge()).resolved(text for example in data for text in example.references)
     asked = check_metrics(metrics, FIGURES)
     runner = as_system(system)
     notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
     systems = [runner, *_beside(runner, baselines, data)]
-    predictions = [_run(runner, data, cache, progress)]
-    predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
+    predictions = _predicted(systems, data, cache, progress)
     first, *others = _scored(systems, predictions, data, metric, asked, resampling)
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
@@ -84,6 +82,15 @@ def default_baselines(system: System) -> tuple[System, ...]:
     if "headline" in (signature.get("task"), signature.get("length")):
         return (LeadWords(count=12),)
     return (Lead(count=1),) if "brief" in (signature.get("task"), signature.get("length")) else (Lead(count=3),)
+
+
+def _predicted(
+    systems: Sequence[System], data: ExampleSet, cache: PredictionCache | None, progress: bool | None
+) -> list[list[str]]:
+    """What a system and its baselines write; the bar and the cache are the system's."""
+    check_kind("progress", progress, bool)
+    runner, *baselines = systems
+    return [_run(runner, data, cache, progress), *(_run(one, data, None, False) for one in baselines)]
 
 
 def _run(system: System, data: ExampleSet, cache: PredictionCache | None, progress: bool | None) -> list[str]:

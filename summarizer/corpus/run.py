@@ -65,12 +65,11 @@ def run_corpus(
 ) -> CorpusReport:
     """Summarizes the articles of a file or a folder into a table, in order, each exactly once.
 
-    It may be killed at any moment, or find the disk full: the same call again goes on from its last checkpoint, and
-    the output is byte for byte that of an undisturbed run. Until all articles are done the records stand in
-    `OUTPUT.part`. What fails goes to `OUTPUT.failures.jsonl` and does not stop the run. `OUTPUT.manifest.json` holds
-    the input's hash, the model and the request, and a run of anything else is refused.
-
-    With `jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as with `multiprocessing`.
+    It may be killed at any moment, or find the disk full: the same call again goes on from its last checkpoint, and the
+    output is byte for byte that of an undisturbed run. Until all is done the records stand in `OUTPUT.part`. What fails
+    goes to `OUTPUT.failures.jsonl` and stops nothing. `OUTPUT.manifest.json` holds the input's hash, the model and the
+    request: a run of anything else is refused. With `jobs` above 1 the calling script needs the guard
+    `if __name__ == "__main__":`, as with `multiprocessing`.
 
     Args:
         source: A table, a feed, news items, or a folder of files: all that `summarizer.readers.read_entries` reads.
@@ -93,9 +92,7 @@ def run_corpus(
     asked = Request.of(**request)
     check_kind("summarizer", summarizer, Summarizer)
     target, table = as_path(output), Source(as_path(source), columns or Columns(), encoding)
-    _check(target, table.path, columns, jobs, checkpoint_seconds)
-    check_flag("full", full)
-    check_flag("quiet", quiet)
+    _check(target, table.path, columns, jobs, checkpoint_seconds, full=full, quiet=quiet)
     run = _Run(table, target, Maker(summarizer or Summarizer(), request, full=full))
     return run.run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
 
@@ -122,13 +119,15 @@ def _keep_apart(path: Path, source: Path) -> None:
         raise OptionError(f"{path} would be written, and it is what is read or lies in it; name another output")
 
 
-def _check(output: Path, source: Path, columns: object, jobs: int, every: float) -> None:
+def _check(output: Path, source: Path, columns: object, jobs: int, every: float, **flags: object) -> None:
     check_kind("columns", columns, Columns)
     check_output(output, source)
     if output.suffix.lower() == ".parquet":
         check_parquet()
     check_number("jobs", jobs, 1, MOST_JOBS)
     check_number("checkpoint_seconds", every, 0, _LONGEST, whole=False)
+    for name, value in flags.items():
+        check_flag(name, value)
 
 
 class _Run:
