@@ -52,11 +52,11 @@ build:
 		-o dist/standfirst.cdx.json
 
 bench:
-	$(PYTHON) benchmarks/quality.py --data $(DATA)
+	$(PYTHON) -m benchmarks.quality --data $(DATA)
 	$(PYTHON) -m benchmarks.headlines --data $(DATA)
-	$(PYTHON) benchmarks/coherence.py --data $(DATA)
-	$(PYTHON) benchmarks/support.py --data $(DATA) --sample eval/summarizer_eval/sample/articles.jsonl
-	$(PYTHON) benchmarks/support_headlines.py --data $(DATA)
+	$(PYTHON) -m benchmarks.coherence --data $(DATA)
+	$(PYTHON) -m benchmarks.support --data $(DATA) --sample eval/summarizer_eval/sample/articles.jsonl
+	$(PYTHON) -m benchmarks.support_headlines --data $(DATA)
 	$(PYTHON) -m benchmarks.rouge_speed $(DATA)/rouge
 	$(PYTHON) -m benchmarks.cold_start --default
 	$(PYTHON) -m benchmarks.cold_start --larger

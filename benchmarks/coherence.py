@@ -1,6 +1,6 @@
 """What each rule of coherence does by itself: share of briefs and shorts that it changes, and what ROUGE-1 gains.
 
-    python benchmarks/coherence.py --data DATA
+    python -m benchmarks.coherence --data DATA
 
 Prints the table of docs/explanation/coherence.md.
 """

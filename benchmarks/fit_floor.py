@@ -1,6 +1,6 @@
 """Fits what tells the sentence that a headline tells from the others (`summarizer/assets/data/floor.json`).
 
-    python benchmarks/fit_floor.py CORPORA_FOLDER TOKENIZER
+    python -m benchmarks.fit_floor CORPORA_FOLDER TOKENIZER
 
 Reads articles of the corpora of `benchmarks/fit_news.py`. Of the first ten sentences of an article each is told in the
 measure in which it holds the headline's words: the softmax of eight times their share. The prices are those of a
@@ -59,7 +59,7 @@ def main() -> None:
     print(f"{len(kept)} articles; kept back {len(found[::EVERY])}, {len(gains)} above: {counts}", file=sys.stderr)
     fitted = {name: round(float(price), 2) for name, price in zip(FLOOR_TRAITS, prices, strict=True)}
     print(
-        json.dumps({"command": "python benchmarks/fit_floor.py CORPORA_FOLDER TOKENIZER", "prices": fitted}, indent=1)
+        json.dumps({"command": "python -m benchmarks.fit_floor CORPORA_FOLDER TOKENIZER", "prices": fitted}, indent=1)
     )
 
 

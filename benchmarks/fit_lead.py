@@ -1,6 +1,6 @@
 """Fits what tells a lead from another first sentence (`summarizer/assets/data/lead.json`).
 
-    python benchmarks/fit_lead.py PAIRS_FOLDER CORPORA_FOLDER TOKENIZER
+    python -m benchmarks.fit_lead PAIRS_FOLDER CORPORA_FOLDER TOKENIZER
 
 Reads `pair_xsum`, `pair_standfirst` and `pair_cnndm` (`.npz.xz`) and, for headlines, articles of six corpora
 (`tok_*.npz.xz`: token ids of sentences and titles), to be decoded with the SentencePiece model TOKENIZER. For each
@@ -72,7 +72,7 @@ def main() -> None:
     told["headlines"] = [pair for name in CORPORA for pair in headlines(arguments.corpora, name, processor)]
     names = list(lead_traits(Story.of(Document.of(told["xsum"][0][0]))))
     prices = fit([(WEIGHTS[name], list(cases(told[name]))) for name in told])
-    command = "python benchmarks/fit_lead.py PAIRS_FOLDER CORPORA_FOLDER TOKENIZER"
+    command = "python -m benchmarks.fit_lead PAIRS_FOLDER CORPORA_FOLDER TOKENIZER"
     print(json.dumps({"command": command, "prices": dict(zip(names, prices.round(2).tolist(), strict=True))}, indent=1))
 
 

@@ -1,6 +1,6 @@
 """Fits what tells news from a sentence that sets a scene, teases or muses (`summarizer/assets/data/news.json`).
 
-    python benchmarks/fit_news.py CORPORA_FOLDER TOKENIZER
+    python -m benchmarks.fit_news CORPORA_FOLDER TOKENIZER
 
 Reads articles of six corpora (`tok_*.npz.xz`: token ids of sentences and titles), to be decoded with the SentencePiece
 model TOKENIZER. A first sentence tells the news where the headline's words stand in it, and does not where hardly any
@@ -75,7 +75,7 @@ def main() -> None:
     print(f"{len(kept)} articles; kept back, area under the curve: {area(rows @ prices, told):.3f}", file=sys.stderr)
     names = [*kept[0].traits, *common]
     fitted = {name: round(float(price), 2) for name, price in zip(names, prices, strict=True) if abs(price) >= 0.005}
-    command = "python benchmarks/fit_news.py CORPORA_FOLDER TOKENIZER"
+    command = "python -m benchmarks.fit_news CORPORA_FOLDER TOKENIZER"
     traits = {name: fitted.pop(name, 0.0) for name in kept[0].traits}
     print(json.dumps({"command": command, "traits": traits, "words": dict(sorted(fitted.items()))}, indent=1))
 

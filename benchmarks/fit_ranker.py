@@ -1,7 +1,7 @@
 """Fits the coefficients of the ranker (`summarizer/assets/data/ranker.json`) and measures the extractive writer.
 
-    python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER
-    python benchmarks/fit_ranker.py measure --data DATA
+    python -m benchmarks.fit_ranker fit PAIRS_FOLDER TOKENIZER
+    python -m benchmarks.fit_ranker measure --data DATA
 
 `fit` reads `pair_cnndm`, `pair_xsum` and `pair_standfirst` (`.npz.xz`: token ids of articles and
 summaries, to be decoded with the SentencePiece model TOKENIZER) and prints the file's content.
@@ -75,7 +75,7 @@ def print_coefficients(pairs: Path, tokenizer: Path) -> None:
     everything = [example for name in news for example in news[name]]
     fitted = {"summary": fit_logistic(news["cnndm"], greedy_oracle), "brief": fit_logistic(everything, nearly_best)}
     named = {kind: dict(zip(FEATURES, values.round(4).tolist(), strict=True)) for kind, values in fitted.items()}
-    print(json.dumps({"command": "python benchmarks/fit_ranker.py fit PAIRS_FOLDER TOKENIZER", **named}, indent=1))
+    print(json.dumps({"command": "python -m benchmarks.fit_ranker fit PAIRS_FOLDER TOKENIZER", **named}, indent=1))
 
 
 def examples(

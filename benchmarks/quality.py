@@ -1,6 +1,6 @@
 """ROUGE of the default at each length, and of the embedded model's headlines, beside lead.
 
-    python benchmarks/quality.py --data DATA
+    python -m benchmarks.quality --data DATA
 
 Scores are those of rouge_score with the stemmer, times 100, with 95 % bootstrap intervals in the
 JSON reports of `summarizer-eval run`, which makes the same figures one by one. For Lsum each

@@ -1,6 +1,6 @@
 """Mechanical rates of readability at each length on the dev files, another checkout's beside this one's.
 
-    python benchmarks/readability.py --data DATA --articles 400 --baseline FOLDER
+    python -m benchmarks.readability --data DATA --articles 400 --baseline FOLDER
 
 FOLDER is a checkout of another version: `git worktree add FOLDER 03b0f40` gives 0.1. Its texts are made by its own
 code in a process of its own, and measured here. All rates are per cent; fewer is better but for the last two.

@@ -1,6 +1,6 @@
 """Speed of the harness beside `rouge_score`, on the SimCLS outputs for the CNN/DailyMail test set.
 
-    python benchmarks/rouge_speed.py [FOLDER]
+    python -m benchmarks.rouge_speed FOLDER
 
 FOLDER holds simcls.cnndm.predictions.txt and simcls.cnndm.references.txt, one summary a line.
 First, all pairs: four ROUGE types, stemmer, intervals, and paired tests against a second system,

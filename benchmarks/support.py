@@ -8,7 +8,7 @@
 Names, numbers and dates to swap are found here with plain patterns of their own, not with the
 library's readers, so that the check is not measured by itself.
 
-Run: python benchmarks/support.py --data DATA
+Run: python -m benchmarks.support --data DATA
 """
 
 from __future__ import annotations

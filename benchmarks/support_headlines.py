@@ -5,7 +5,7 @@ Each article gets its headline three times from the same beams: the best one as 
 there is none (`"rerank"`), and the extractive headline alone. Counted are headlines that hold
 something unsupported; scored is ROUGE against the article's own headline (stemmer, F1).
 
-Run: python benchmarks/support_headlines.py --data DATA
+Run: python -m benchmarks.support_headlines --data DATA
 """
 
 from __future__ import annotations

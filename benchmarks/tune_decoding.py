@@ -1,6 +1,6 @@
 """How the embedded model's headlines depend on its decoding and on what it reads.
 
-    python benchmarks/tune_decoding.py --data DATA
+    python -m benchmarks.tune_decoding --data DATA
 
 Each row is ROUGE-1/2/L (rouge_score, stemmer, times 100) on headline_dev.jsonl with the settings of
 `model.json` but for what the row names: first with the best beam as it is ("flag"), then with the

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from summarizer.errors import EvaluationError
+from summarizer.errors import EvaluationError, check_kind
 from summarizer.text import sentence_spans
 from summarizer_eval.datasets import Example, ExampleSet
 from summarizer_eval.metrics import (
@@ -54,7 +54,8 @@ def evaluate(
         Scores of the system, of every example and of the baselines.
 
     Raises:
-        OptionError: A metric is none, or its name is taken; or ASCII tokens cannot read the data.
+        OptionError: A metric is none, or its name is taken; ASCII tokens cannot read the data; or `progress` is none of
+            True, False and None.
         EvaluationError: The predictions are too few, too many or no texts, or the data cannot be scored.
     """
     data = examples if isinstance(examples, ExampleSet) else ExampleSet.of(examples, "examples")
@@ -63,8 +64,7 @@ def evaluate(
     runner = as_system(system)
     notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
     systems = [runner, *_beside(runner, baselines, data)]
-    predictions = [_run(runner, data, cache, progress)]
-    predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
+    predictions = _predicted(systems, data, cache, progress)
     first, *others = _scored(systems, predictions, data, metric, asked, resampling)
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
@@ -82,6 +82,15 @@ def default_baselines(system: System) -> tuple[System, ...]:
     if "headline" in (signature.get("task"), signature.get("length")):
         return (LeadWords(count=12),)
     return (Lead(count=1),) if "brief" in (signature.get("task"), signature.get("length")) else (Lead(count=3),)
+
+
+def _predicted(
+    systems: Sequence[System], data: ExampleSet, cache: PredictionCache | None, progress: bool | None
+) -> list[list[str]]:
+    """What a system and its baselines write; the bar and the cache are the system's."""
+    check_kind("progress", progress, bool)
+    runner, *baselines = systems
+    return [_run(runner, data, cache, progress), *(_run(one, data, None, False) for one in baselines)]
 
 
 def _run(system: System, data: ExampleSet, cache: PredictionCache | None, progress: bool | None) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
 
 from summarizer.backends.names import BACKENDS
 from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError, shown
@@ -47,20 +48,9 @@ class BackendLoader:
             OptionError: The backend or a keyword is unknown, a value is of the wrong type or out of its range, or a
                 revision is given and no checkpoint.
         """
-        if loading:
-            from summarizer.backends.options import split_keywords  # Late, as `load_backend`: the default has none.
-
-            split_keywords(loading)
         self.failure: str | None = None
         self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
-        if not hasattr(backend, "spec") and backend not in ("auto", *BACKENDS):
-            raise OptionError(
-                f"backend is {shown(backend)}; allowed: {', '.join(('auto', *BACKENDS))}, or a loaded one"
-            )
-        if isinstance(backend, str) and self._model in ("auto", "extractive") and loading.get("revision") is not None:
-            raise OptionError(
-                f"revision is {loading['revision']!r}, but model={self._model!r} has none; name a checkpoint"
-            )
+        _check(self._model, backend, loading)
         self._backend = backend
         self._loading = loading
         self._fallback = fallback
@@ -114,3 +104,15 @@ class BackendLoader:
             if self._fallback is None:
                 raise
             self.failure = f"{model} could not be loaded, the summary is extractive: {error}"
+
+
+def _check(model: str, backend: object, loading: Mapping[str, Any]) -> None:
+    """Refuses a backend, a keyword or its value that cannot be, and a revision of no checkpoint."""
+    if loading:
+        from summarizer.backends.options import split_keywords  # Late, as `load_backend`: the default has none.
+
+        split_keywords(loading)
+    if not hasattr(backend, "spec") and backend not in ("auto", *BACKENDS):
+        raise OptionError(f"backend is {shown(backend)}; allowed: {', '.join(('auto', *BACKENDS))}, or a loaded one")
+    if isinstance(backend, str) and model in ("auto", "extractive") and loading.get("revision") is not None:
+        raise OptionError(f"revision is {loading['revision']!r}, but model={model!r} has none; name a checkpoint")

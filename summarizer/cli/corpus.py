@@ -20,10 +20,10 @@ from summarizer.cli.arguments import (
 from summarizer.cli.outputs import complain
 from summarizer.corpus import run_corpus
 from summarizer.corpus.archive.manifest import Manifest, manifest_of
-from summarizer.corpus.run import MOST_JOBS
+from summarizer.corpus.run import MOST_JOBS, check_output
 from summarizer.errors import check_number
 from summarizer.pipeline import Summarizer
-from summarizer.readers import check_encoding
+from summarizer.readers import as_path, check_encoding
 from summarizer.request import Request
 
 _EPILOG = """The same call again goes on where a run was stopped, also by a kill or a full disk. Until all articles are
@@ -68,6 +68,7 @@ def run(argv: Sequence[str]) -> int:
         Request.of(**request)
         check_encoding(given.encoding)
         check_number("jobs", given.jobs, 1, MOST_JOBS)
+        check_output(as_path(given.output), as_path(given.source))
         summarizer = Summarizer(**loading(given))
     try:
         with summarizer:

@@ -66,9 +66,7 @@ def pipeline(
         OptionError: Something is asked for that cannot be had; the message says what can.
         ModelError: The model cannot be loaded.
     """
-    if task != _TASK:
-        raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
-    name = _checkpoint_name(model)
+    name = _checkpoint_name(task, model)
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
     loading = {"compute_type": _compute_type(torch_dtype, dtype), "device": _device(device), **access}
     return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
@@ -184,7 +182,9 @@ class SummarizationPipeline:
         return Work(document, _ONE_TEXT, settings.decoding)
 
 
-def _checkpoint_name(model: object) -> str:
+def _checkpoint_name(task: object, model: object) -> str:
+    if task != _TASK:
+        raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
     if model is None:
         warnings.warn(f"no model was given; it is {_DEFAULT_MODEL}, as in transformers 4", stacklevel=3)
         return _DEFAULT_MODEL

@@ -65,12 +65,11 @@ def run_corpus(
 ) -> CorpusReport:
     """Summarizes the articles of a file or a folder into a table, in order, each exactly once.
 
-    It may be killed at any moment, or find the disk full: the same call again goes on from its last checkpoint, and
-    the output is byte for byte that of an undisturbed run. Until all articles are done the records stand in
-    `OUTPUT.part`. What fails goes to `OUTPUT.failures.jsonl` and does not stop the run. `OUTPUT.manifest.json` holds
-    the input's hash, the model and the request, and a run of anything else is refused.
-
-    With `jobs` above 1 the calling script needs the guard `if __name__ == "__main__":`, as with `multiprocessing`.
+    It may be killed at any moment, or find the disk full: the same call again goes on from its last checkpoint, and the
+    output is byte for byte that of an undisturbed run. Until all is done the records stand in `OUTPUT.part`. What fails
+    goes to `OUTPUT.failures.jsonl` and stops nothing. `OUTPUT.manifest.json` holds the input's hash, the model and the
+    request: a run of anything else is refused. With `jobs` above 1 the calling script needs the guard
+    `if __name__ == "__main__":`, as with `multiprocessing`.
 
     Args:
         source: A table, a feed, news items, or a folder of files: all that `summarizer.readers.read_entries` reads.
@@ -93,20 +92,42 @@ def run_corpus(
     asked = Request.of(**request)
     check_kind("summarizer", summarizer, Summarizer)
     target, table = as_path(output), Source(as_path(source), columns or Columns(), encoding)
-    _check(target, columns, jobs, full, checkpoint_seconds)
+    _check(target, table.path, columns, jobs, checkpoint_seconds, full=full, quiet=quiet)
     run = _Run(table, target, Maker(summarizer or Summarizer(), request, full=full))
     return run.run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
 
 
-def _check(output: Path, columns: object, jobs: int, full: bool, every: float) -> None:
-    check_kind("columns", columns, Columns)
+def check_output(output: Path, source: Path) -> None:
+    """Refuses an output that is no table which a run can write.
+
+    Args:
+        output: Its path.
+        source: What is read.
+
+    Raises:
+        OptionError: Its name has another ending, or it is a folder, or what is read.
+    """
     if output.suffix.lower() not in _SUFFIXES:
         raise OptionError(f"the output is {str(output)!r}; allowed: a name that ends in {', '.join(_SUFFIXES)}")
+    if output.is_dir():
+        raise OptionError(f"the output {str(output)!r} is a folder; allowed: a file, which is made")
+    _keep_apart(output, source)
+
+
+def _keep_apart(path: Path, source: Path) -> None:
+    if is_read(path, source):
+        raise OptionError(f"{path} would be written, and it is what is read or lies in it; name another output")
+
+
+def _check(output: Path, source: Path, columns: object, jobs: int, every: float, **flags: object) -> None:
+    check_kind("columns", columns, Columns)
+    check_output(output, source)
     if output.suffix.lower() == ".parquet":
         check_parquet()
     check_number("jobs", jobs, 1, MOST_JOBS)
-    check_flag("full", full)
     check_number("checkpoint_seconds", every, 0, _LONGEST, whole=False)
+    for name, value in flags.items():
+        check_flag(name, value)
 
 
 class _Run:
@@ -121,9 +142,8 @@ class _Run:
         self._failures = output.with_name(output.name + ".failures.jsonl")
         self._manifest = manifest_of(output)
         self._lock = output.with_name(output.name + ".lock")
-        for path in (output, self._part, self._failures, self._manifest, self._lock):
-            if is_read(path, source.path):
-                raise OptionError(f"{path} would be written, and it is what is read or lies in it; name another output")
+        for path in (self._part, self._failures, self._manifest, self._lock):
+            _keep_apart(path, source.path)
 
     def run(self, request: Request, *, jobs: int, every: float, quiet: bool) -> CorpusReport:
         with only_run(self._lock, self._output):

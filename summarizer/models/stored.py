@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from summarizer.errors import ModelError, ModelNotFoundError
+from summarizer.errors import ModelError, ModelNotFoundError, check_flag
 from summarizer.models.cache import cache_folder
 from summarizer.models.files import read_json
 
@@ -59,9 +59,11 @@ def remove_cached(name: str, *, downloads: bool = False, root: Path | None = Non
         What is gone.
 
     Raises:
+        OptionError: `downloads` is neither True nor False.
         ModelNotFoundError: Nothing of that name is there to be removed.
         ModelError: A folder cannot be removed.
     """
+    check_flag("downloads", downloads)
     there = cached_models(root)
     found = tuple(one for one in there if one.name == name and (downloads or one.kind != "download"))
     if not found:

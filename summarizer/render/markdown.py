@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.errors import check_flag
 from summarizer.render.describe import (
     REASONS,
     Place,
@@ -32,7 +33,11 @@ def to_markdown(summary: Summary, *, bullets: bool = False) -> str:
     Args:
         summary: The summary.
         bullets: Whether each sentence is an item of a list: key points.
+
+    Raises:
+        OptionError: `bullets` is neither True nor False.
     """
+    check_flag("bullets", bullets)
     numbers = number_sources(summary)
     headline = summary.article.headline
     blocks = [f"# {escape_markdown(headline)}"] if headline else []

@@ -50,40 +50,45 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         spans: What the segmenter takes for its sentences.
         language: ISO 639 code; "und" for one that is not known.
     """
-    ends, ordinal, foreign = _ends(language), _ordinal(language), language != "en"
     joined: list[Span] = []
     for start, end in spans:
-        before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
-        cut: re.Match[str] | bool | None = (
-            ends.title.search(before)
-            or _GIVEN.search(before)
-            or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
-            or (ends.time.search(before) and ends.behind_time.match(text, start))
-            or (foreign and _goes_on(before, text[start]))
-        )
-        if joined and joined[-1][1] == start:
-            symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
-            compound = _COMPOUND.match(text, start)
-            cut = (
-                symbol
-                or compound
-                or text[start] in _ORDINAL_SIGNS
-                or (_INITIAL.search(before) and _INITIALS.match(text, start))
-            )
-        if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
-            opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
-            cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
-        cut = cut or (_DEGREE.search(before) and ends.surname.match(text, start))
-        cut = cut or (_LISTED.search(before) and _is_listed(text, joined[-1], start))
-        if ordinal and not ordinal[1].match(text, start):
-            cut = cut or ordinal[0].search(before)
-        cut = cut or (_CRY.search(before) and _GOES_ON.match(text, start))
-        priced = text[start].isdigit() and _PRICED.search(before) is not None
-        if priced or (cut and "\n" not in text[joined[-1][1] : start]):
+        if joined and _is_cut(text, joined[-1], start, language):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+def _is_cut(text: str, last: Span, start: int, language: str) -> bool:
+    """Whether a sentence was cut off the last one before it, from which no line break parts it."""
+    ends, ordinal = _ends(language), _ordinal(language)
+    before = text[max(last[0], last[1] - 12) : last[1]]
+    if text[start].isdigit() and _PRICED.search(before) is not None:
+        return True
+    if "\n" in text[last[1] : start]:
+        return False
+    cut: re.Match[str] | bool | None = (
+        ends.title.search(before)
+        or _GIVEN.search(before)
+        or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
+        or (ends.time.search(before) and ends.behind_time.match(text, start))
+        or (language != "en" and _goes_on(before, text[start]))
+    )
+    if last[1] == start:  # nothing stands between: what was found before does not hold there
+        cut = (
+            (_TICKER_START.search(before) and _TICKER_END.match(text, start))
+            or _COMPOUND.match(text, start)
+            or text[start] in _ORDINAL_SIGNS
+            or (_INITIAL.search(before) and _INITIALS.match(text, start))
+        )
+    if last[1] - last[0] <= _LONGEST_MARK:
+        opens = text[max(0, last[0] - 1) : last[0]] in ("", "\n")
+        cut = cut or (_MARK.fullmatch(text, *last) if opens else None)
+    cut = cut or (_DEGREE.search(before) and ends.surname.match(text, start))
+    cut = cut or (_LISTED.search(before) and _is_listed(text, last, start))
+    if ordinal and not ordinal[1].match(text, start):
+        cut = cut or ordinal[0].search(before)
+    return bool(cut or (_CRY.search(before) and _GOES_ON.match(text, start)))
 
 
 def _is_listed(text: str, span: Span, start: int) -> bool:

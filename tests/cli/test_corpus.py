@@ -90,3 +90,24 @@ def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
         assert re.search(rf"{name} is '?{value}'?; allowed: ", capsys.readouterr().err)
     assert main(["corpus", str(tmp_path / "none.jsonl"), str(tmp_path / "out.jsonl")]) == 1
     assert "none.jsonl" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("out.txt", "the output is 'out.txt'; allowed: a name that ends in .jsonl, .ndjson, .parquet"),
+        ("out", "allowed: a name that ends in"),
+        ("made.jsonl", "the output 'made.jsonl' is a folder; allowed: a file"),
+        ("in.jsonl", "in.jsonl would be written, and it is what is read"),
+    ],
+)
+def test_an_output_that_cannot_be_is_wrong_usage(
+    name: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("made.jsonl").mkdir()
+    Path("in.jsonl").write_text(json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    with pytest.raises(SystemExit) as ended:
+        main(["corpus", "in.jsonl", name])
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, get_args
 
-from summarizer.errors import OptionError, shown
+from summarizer.errors import OptionError, check_flag, shown
 from summarizer_eval.metrics.inputs import blank_warnings, checked_groups, split_lines, warn_of_blanks
 from summarizer_eval.metrics.scorers import make_scorer, stemmer_languages, stemmer_version
 from summarizer_eval.metrics.scripts import refuse_other_scripts, script_warnings, tokenizer_for
@@ -95,8 +95,7 @@ class Rouge:
         for name, allowed in _CHOICES.items():
             if getattr(self, name) not in allowed:
                 raise OptionError(f"{name} is {getattr(self, name)!r}; allowed: {', '.join(allowed)}")
-        if not isinstance(self.any_script, bool):
-            raise OptionError(f"any_script is {self.any_script!r}; allowed: True, False")
+        check_flag("any_script", self.any_script)
         self._settle_stemmer()
 
     def _settle_stemmer(self) -> None:

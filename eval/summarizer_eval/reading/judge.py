@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
 
-from summarizer.errors import EvaluationError, OptionError
+from summarizer.errors import EvaluationError, OptionError, check_flag
 from summarizer.render import direction, language_tag
 from summarizer_eval.datasets import Example, ExampleSet
 from summarizer_eval.reading.verdicts import FORMAT
@@ -62,12 +62,13 @@ def draw_items(
         references: Whether the first reference is read among the outputs.
 
     Raises:
-        OptionError: The count or the seed is impossible.
+        OptionError: The count or the seed is impossible, or `references` neither True nor False.
         EvaluationError: A system was scored on other data, or an example has no article.
     """
     for name, value, least in (("count", count, 1), ("seed", seed, 0)):
         if isinstance(value, bool) or not isinstance(value, int) or value < least:
             raise OptionError(f"{name} is {value!r}; allowed: a whole number of {least} or more")
+    check_flag("references", references)
     for evaluation in evaluations:
         if evaluation.data.sha256 != data.info.sha256:
             raise EvaluationError(

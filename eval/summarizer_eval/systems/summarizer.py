@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from summarizer import GenerationOptions, Length, Summarizer, Summary
-from summarizer.errors import OptionError, shown
+from summarizer.errors import OptionError, check_flag, shown
 from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import article_of, as_prediction
 
@@ -36,8 +36,10 @@ class SummarizerSystem:
             options: Decoding options; those not set come from the model.
 
         Raises:
-            OptionError: The length or an option is unknown or impossible, or it is no length of a headline.
+            OptionError: The length or an option is unknown or impossible, or it is no length of a headline, or
+                `headline` neither True nor False.
         """
+        check_flag("headline", headline)
         self._summarizer = summarizer if summarizer is not None else Summarizer()
         self._length = length if length is not None else ("headline" if headline else "short")
         self._limits = Length.of(self._length)

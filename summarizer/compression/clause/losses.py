@@ -163,18 +163,23 @@ def headline_loss(part: str, rest: str, inside: bool, *, marked: bool = False) -
     return loss + NEVER * (ANY_CONDITION.search(rest) is not None)
 
 
-def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False, marked: bool = False) -> float:
-    """Loss of a clause that stays without its verb, or a verb without what it wants; none does before a comma."""
-    words = bare_words(part)
-    lowered = [word.lower() for word in words]
-    loss = 0.0 if headline else pointing_loss(part)  # You can still order it
+def _loss_of_half(part: str, rest: str, words: list[str], complete: bool, headline: bool) -> float:
+    """Loss of a clause that points back, is short, leads on, or is half a condition or half of what is denied."""
+    loss: float = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and leads_on(part, words, rest))
     if not complete and opens_condition(f"{part} {rest}"):
         main = behind_opening(part)
         loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
     loss += OPEN * (_NOT_ONLY.search(f"{part}¦{rest}") is not None)
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
-    start = 0
+    return loss
+
+
+def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False, marked: bool = False) -> float:
+    """Loss of a clause that stays without its verb, or a verb without what it wants; none does before a comma."""
+    words = bare_words(part)
+    lowered = [word.lower() for word in words]
+    loss, start = _loss_of_half(part, rest, words, complete, headline), 0
     done = [word.endswith("ed") for word in lowered[:2]]
     led = done[0] or (lowered[0].endswith("ly") and done[-1])  # Loosely modeled on a reactor, the plant ...
     led &= not words[min(1, len(words) - 1)][:1].isupper()  # not: Ted Bolt

@@ -46,6 +46,12 @@ def conditions(g: Grammar) -> Booleans:
     found |= g.word["should"] & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
     if g.word.held.isdisjoint(_AHEAD):
         return found
+    return found | _of_what_is_ahead(g, who, named, bare)
+
+
+def _of_what_is_ahead(g: Grammar, who: Booleans, named: Booleans, bare: Booleans) -> Booleans:
+    """Conditions of what will be, or would have been: will pay | once Togo agrees, would have won | had Ada not."""
+    right, that = g.right, g.word["that"]
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause, span = who | named | (small_nouns(g) & acts), (g.among["periods"] | g.among["spans"])[right]
     will = g.last_before(g.clauses.modal) >= g.phrase[g.left]
@@ -55,7 +61,7 @@ def conditions(g: Grammar) -> Booleans:
     opens |= one_of(g, ("provided", "until")) & acts
     opens |= g.word["assuming"] & g.stops[g.left] & (acts | g.word["no"][right])
     ahead = will | (planned >= g.phrase[g.left])
-    found |= (opens & (clause | g.word["no"])[right] & ahead & g.goes_on) | _said_once(g, acts & clause)
+    found: Booleans = (opens & (clause | g.word["no"])[right] & ahead & g.goes_on) | _said_once(g, acts & clause)
     if "when" in g.places:
         found |= _when(g, planned) & clause[right]
     if "had" in g.places:  # would have won | had Ada not been ill

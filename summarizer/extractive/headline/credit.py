@@ -23,23 +23,25 @@ _LEAST, _FEWEST = 2, 3  # words of a claim, and of one behind a hearer
 _SMALL = 4  # letters of a word that shows whether a headline is in title case
 _BESIDE, _NEAR = 4, 12  # words between a name and the verb of what it says
 _LISTS = read_data("compression_words")
+
+
+def own_words(name: str) -> frozenset[str]:
+    """A list of `assets/data/own_headline.json`."""
+    return frozenset(read_data("own_headline")[name])
+
+
 GIVEN = frozenset(f"{_LISTS['given_to_men']} {_LISTS['given_to_women']}".split())
-_OFFICES = frozenset(
-    "adviser advisor aide amnesty boss ceo cfo chief envoy exec finmin fm government govt lawyers magazines mp office"
-    " official opposition pm".split()
-)
+_OFFICES = own_words("offices")
 _SPEECH = LatePattern(r" (?:on|to) .*", re.IGNORECASE)  # Bolt | to mayors: ...
 _DOES = LatePattern(r" to ([a-z]+)\b", re.IGNORECASE)  # Acme to | seek: ...
 _NO_NAME = LatePattern(r"[\"“”‘?!\d]|(?<![\w.])'")
 _SENTENCE = LatePattern(r"[a-z]{2}[.!?]['’\"”]? [A-Z]")
 _CLOSED = LatePattern(r",(['’\"”])$")  # 'cold,' | the cook says
-_LABELS = frozenset(f"comment corrected correction editorial part photos review video {_LISTS['kickers']}".split())
+_LABELS = own_words("labels") | frozenset(_LISTS["kickers"].split())
 _SPEAKERS = frozenset().union(*(SAYING[kind] for kind in ("speakers", "roles", "findings", "unnamed", "hearers")))
 _TELLS = (SAYS | {"tell"}) - SAYING["findings"]
-_NOBODY = frozenset("but can do he his how i if it she so that they we what when where who why you".split())
-_OPINION = frozenset(
-    "am are can could has have is likely may might must need needs no not should to unlikely will would".split()
-)
+_NOBODY = own_words("nobody")
+_OPINION = own_words("opinion")
 
 
 class Credit(NamedTuple):

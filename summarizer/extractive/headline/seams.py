@@ -14,7 +14,7 @@ from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.headline.credit import credit_of
+from summarizer.extractive.headline.credit import credit_of, own_words
 from summarizer.extractive.plain import own_or_broken, tells_all
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, VERBS
 from summarizer.extractive.plain.kept import ends_before_what
@@ -44,27 +44,20 @@ _WHEN = LatePattern(
 )
 _PHRASE = LatePattern(r" (?i:at|during|for|in|over) (?!which\b)")
 _WHOLE = 2.0  # loss of the first words before a phrase that are whole
-_WANTS = frozenset(  # what it is done for or in: blames Ada | for fire, puts mill | in danger
-    "accept aim ask assail blame bring brace call charge compensate criticise criticize fault fine get have hold hope"
-    " keep leave need pay place plan praise prepare punish push put run seek set sue thank use vote wait want".split()
-)
-_HINGES = frozenset(
-    "as named how if in so such than that the unless until what when where whether which who why".split()
-)
+_WANTS = own_words("wants_phrase")  # what it is done for or in: blames Ada | for fire, puts mill | in danger
+_HINGES = own_words("hinges")
 _FATE = LatePattern(r"\b[a-z]+ed (?:at|by|for|from|in|of|on|to|with)\b|\b[a-z]+ed$")
 _TURNS = LatePattern(r"\b(?i:but|cannot|denie[ds]|hardly|neither|never|no|none|nor|not|nothing|only)\b|n['’]t\b")
-_TAKES_AS = frozenset(  # picks Ada | as its chief: the clause behind is none of its own
-    "blast call describe dismiss hail mock name pick praise recognise recognize reject see seen tout view".split()
-)
-_ACTING = frozenset("are dead down had has have is up was were".split())
-_MOODS = frozenset("claims fears hopes reports talks worries".split())
+_TAKES_AS = own_words("takes_as")  # picks Ada | as its chief: the clause behind is none of its own
+_ACTING = own_words("acting")
+_MOODS = own_words("moods")
 _PHRASES = 4  # words of a phrase without its noun
-_CLAUSES = frozenset("after amid as because before that when where which while who whose".split())
-_OF = frozenset("about against at by for from in of on over to under with".split())
+_CLAUSES = own_words("clause_openers")
+_OF = own_words("phrase_openers")
 _PREPOSITIONS = listed("prepositions")
-_FAULTS = frozenset("blame fault thank".split())
+_FAULTS = own_words("blames_for")
 _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
-_DENIED_OF = frozenset("before between of that until".split())
+_DENIED_OF = own_words("denied_of")
 _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
 QUOTATION_MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")

@@ -81,6 +81,12 @@ def decided_by(text: str) -> re.Match[str] | None:
     return None if person and found["decides"].split(" ", 1)[0] in words("by_anyone") else found
 
 
+def past_own_decision(text: str) -> int:
+    """Where a sentence goes on behind the "they" of a body that says what it decided, or 0: Police said they | saw."""
+    found = _says_own().match(text)
+    return found.end("who") if found else 0
+
+
 def does(found: re.Match[str]) -> bool:
     """Whether a pronoun that a sentence opens with is of somebody who did something: no: he was cleared."""
     return found["who"].lower() in ("he", "she") and _PASSIVE.match(found.string, found.end("who")) is None
@@ -165,9 +171,21 @@ def _bodies() -> frozenset[str]:
 def _decides() -> re.Pattern[str]:
     front = "|".join(sorted(ENGLISH.clauses.fronted))
     return re.compile(
-        rf"(?:(?i:{front}|an?|one|two|three|four)\b(?:(?!that\b)[^,.;]){{1,60}}?,? )?(?P<who>(?i:it|they|he|she)) "
+        rf"(?:(?i:{front}|an?|one|two|three|four)\b(?:(?!(?:that|{any_of('saying')})\b)[^,.;]){{1,60}}?,? )?"
+        rf"(?P<who>(?i:it|they|he|she)) "
         rf"(?:(?:has|have|had|also|finally|later|now|then|\w+ly) ){{0,2}}"
         rf"(?P<decides>(?P<drops>(?:{any_of('drops')})\b)|(?:{any_of('decides')})\b)?"
+    )
+
+
+@cache
+def _says_own() -> re.Pattern[str]:
+    """On Monday the regulator said that it had dropped the inquiry."""
+    own = rf"(?:{any_of('ends_cases')}|{any_of('accusers')}|{any_of('deciders')}|{any_of('bodies')})"
+    return re.compile(
+        rf"[^.;\"]{{0,60}}?\b(?i:{own})\b[^.,;\"]{{0,40}}? (?:{any_of('saying')})(?: on \w+day)?(?: that)?"
+        r" (?P<who>it|they) (?:(?:will|would) (?:close|drop|end|not)|(?:(?:has|have|had|also|\w+ly) ){0,2}"
+        rf"(?:{any_of('drops')}|{any_of('decides')}))\b"
     )
 
 
@@ -217,8 +235,9 @@ def is_of_party(case: Case, text: str) -> bool:
     if not speaker:
         return False
     decides = words("ends_cases") | words("accusers") | words("deciders") | words("who_decides")
-    decides |= frozenset() if has("sues", case.accusation()) else words("bodies")
+    decides |= words("papers") | (frozenset() if has("sues", case.accusation()) else words("bodies"))
     said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
+    accused -= ENGLISH.function_words | {"state"}  # a state senator | of whom the state's prosecutors say so
     return decides.isdisjoint(said) or not accused.isdisjoint(said) or is_of_accused(case, speaker)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Literal, TypeAlias, cast
 
 from summarizer.extractive.coherence.story import any_of
-from summarizer.extractive.outcomes.bodies import accuses_body, decided_by
+from summarizer.extractive.outcomes.bodies import accuses_body, decided_by, past_own_decision
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, is_other_case, names_in, without_tail
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
@@ -139,7 +139,7 @@ def meant_by(case: Case, index: int) -> Meant | None:
     if _is_of_others(case, index, told):
         return None
     decider = decided_by(text)
-    begin = max(decider.end("who") if decider else 0, found.start() - 2 * _BEHIND)
+    begin = max(decider.end("who") if decider else past_own_decision(text), found.start() - 2 * _BEHIND)
     pronoun = PRONOUN.search(told, begin, found.end() + _BEHIND)
     if pronoun and _opens_with_another(case, told):
         return None

@@ -30,8 +30,8 @@ _GERUND = LatePattern(r"[A-Z]\w+ing (?:[^,]* )?(?:will|would|could|is|was|may|mi
 _BEHIND = 60  # characters behind an outcome in which another case can be told
 _NOT = LatePattern(r"\b(?:not|never|\w+n't|yet to|rather than|instead of) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _OPEN_IN = LatePattern(  # the charges should be dropped, were not dropped; dismissed an appeal against his conviction
-    r"\b(?:could|should|may|might|must|ought to|to) be\b|\b(?:was|were|been|be|(?:has|have|had) (?:not|never) been) "
-    r"(?:not|never) \w+ed\b|\b(?:has|have|had) (?:not|never) been\b"
+    r"\b(?:could|should(?: not| never)?|may|might|must|ought to|to) be\b|\b(?:has|have|had) (?:not|never) been\b"
+    r"|\b(?:was|were|been|be|(?:has|have|had) (?:not|never) been) (?:not|never) \w+ed\b"
     r"|\b(?:appeals?|bid|application|attempt) (?:against|to)\b",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 
-# Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
+# Tuned on articles with their headlines: `python -m benchmarks.fit_ranker measure`.
 _CANDIDATES = 6  # sentences tried, best first
 _MOST = 20  # tried where no cut of those is a clause
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores

@@ -16,7 +16,7 @@ from summarizer.compression.constraints.claims.attributes import (
 from summarizer.compression.constraints.claims.speakers import speaking, spoken
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Integers, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.quotations import main_behind
 from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
@@ -56,16 +56,9 @@ def claims(g: Grammar) -> Integers:
         claim = crimes | (g.among["forecast"][inside] & bool(np.count_nonzero(g.among["others"][inside] & near)))
         grave = claim.copy()
         if sayings:
-            words = g.text[begin:end].tolist()
-            claim[: _behind_clause(words, sayings[0])] = False
-            claim[words_of_charge(words, sayings[0])] = True
-            for other in sayings[1:]:  # Ray said | he believes it is safe
-                if other.verb in ENGLISH.saying["opinion_verbs"] and other.claim[0][0] > sayings[0].claim[0][0]:
-                    claim[words_of_charge(words, other)] = True
+            words, quoted = g.text[begin:end].tolist(), g.quotation[inside]
+            _mark_claims(g, claim, words, sayings, begin)
             grave[grave_words(words, sayings[0]) if np.count_nonzero(describes[inside]) else []] = True
-            quoted = g.quotation[inside]
-            claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
-            claim[slice(*sayings[0].speaker)] = claim[main_behind(g, begin, end, sayings[0]) :] = False
             speech = spoken(g, begin, speaking(words, sayings))[inside]
         told = attributed[inside] & ~only_of_somebody(g, describes, grave, begin) & ~(aside[inside] & bool(sayings))
         if sayings:
@@ -75,6 +68,19 @@ def claims(g: Grammar) -> Integers:
         if sayings and not np.count_nonzero(crimes | (quoted > 0)) and (facts := words_of_fact(words, sayings[0])):
             found[inside][facts] += (FACT + HEARD * is_hearsay(words, sayings[0])) * (found[inside][facts] & CLAIM)
     return found
+
+
+def _mark_claims(g: Grammar, claim: Booleans, words: Sequence[str], sayings: Sequence[Saying], begin: int) -> None:
+    """Marks what the speakers of a sentence claim, and nothing before or behind that."""
+    end = begin + len(words)
+    claim[: _behind_clause(words, sayings[0])] = False
+    claim[words_of_charge(words, sayings[0])] = True
+    for other in sayings[1:]:  # Ray said | he believes it is safe
+        if other.verb in ENGLISH.saying["opinion_verbs"] and other.claim[0][0] > sayings[0].claim[0][0]:
+            claim[words_of_charge(words, other)] = True
+    quoted = g.quotation[begin:end]
+    claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
+    claim[slice(*sayings[0].speaker)] = claim[main_behind(g, begin, end, sayings[0]) :] = False
 
 
 def _is_quoted(g: Grammar, begin: int) -> bool:

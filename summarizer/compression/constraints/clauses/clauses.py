@@ -217,6 +217,16 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
         found |= g.word["forecast"] & subject[g.left] & g.goes_on & what[g.right]
     we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
+    found |= _behind_relatives(g, asides)
+    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs_before)
+    according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
+    found &= (according == according[g.mark]) & ~g.word["being"][g.before_adverb]  # the men being | held
+    return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied
+
+
+def _behind_relatives(g: Grammar, asides: Booleans) -> Booleans:
+    """Verbs but for those of a relative clause: men who fled | died."""
+    among = g.among
     after = one_of(g, ("after", "before", "since"))
     aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
     after &= (g.verbs > g.verbs_before) | aside[g.left]  # was jailed after it | was found
@@ -235,8 +245,4 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= second[g.left] & of_it  # who hit and | killed nine, whose work helped | make rope
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     own = g.among["subjects"][g.left] & (told > 1) & of_it  # who was told she | had weeks to live has died
-    found |= g.verb & ~(((told == 1) | ((told == 2) & helped) | own) & (relative >= g.begin))
-    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs_before)
-    according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
-    found &= (according == according[g.mark]) & ~g.word["being"][g.before_adverb]  # the men being | held
-    return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied
+    return np.asarray(g.verb & ~(((told == 1) | ((told == 2) & helped) | own) & (relative >= g.begin)))

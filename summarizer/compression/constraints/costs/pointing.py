@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -16,21 +16,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import cached_by_word
 
-_OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
-_OF_FIRMS = tuple("bookings earnings income margins profit profits revenue revenues".split())
-_KINDS = ("annual", "gross", "group", "net", "operating", "pretax", "quarterly")
-_SOMEBODY = ("he", "her", "herself", "him", "himself", "his", "she")
-_TITLED = tuple(
-    f"{title}{mark}" for title in "capt col det dr gen gov lt prof rep rev sen sgt".split() for mark in ("", ".")
-)
-_DONE_TO = tuple("acquitted arrested hospitalised hospitalized indicted jailed sentenced shot stabbed".split())
-_OF_PERSONS = tuple("pleaded resigned testified tweeted wept".split())
-_BESIDE = tuple("about after against before behind between by for of over than that when while with".split())
-_PLACING = ("at", "from", "in", "near", "outside", "to")
-_OF_FIRMS_TOO = tuple("company firm its shares stock".split())
-_ENDINGS = tuple(
-    "adze elli enko escu etti evic gaard kowski lsen nsen novic opoulos owicz qvist rsen shvili sson ucci".split()
-)
 _SHORT = 5  # letters of a name that has such an ending
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
@@ -87,7 +72,7 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
     quoted = (g.text_ends['"'] | g.text_ends["”"]) & (g.quotation > 0) & g.begins_small & ~g.comma
     quoted &= g.word["the"][g.last_before(g.quotation == 0)]  # kept the “positive momentum” | in relations
     follower = np.where(quoted, g.right, g.follower)
-    which = one_of(g, _OF_WHICH) & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
+    which = g.among["saying_which"] & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
     if np.count_nonzero(thing := (thing | quoted) & (which | g.told_of)[follower]):
         thing |= g.weekday & thing[g.last_before(~g.weekday)]  # filed a suit on Monday | against Bolt
         toll.end += thing
@@ -96,7 +81,7 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
 
 def surname_alone(g: Grammar, toll: Toll) -> None:
     """Holds the surname of somebody whom nothing says in full, in a later sentence: Mr. Finch, charged Novak."""
-    titled = (g.among["honorifics"] | one_of(g, _TITLED))[g.left] & g.capital[g.left]
+    titled = (g.among["honorifics"] | g.among["short_titles"])[g.left] & g.capital[g.left]
     known = g.named | (g.quotation > 0) | any_of(g.among, ("stop", "titles", "days", "lands", "institutions"))
     alone = g.capital & ~(known | g.denied | g.month | g.one_name) & (g.first.cumsum() > 1)
     alone &= titled | ~((g.one_name | g.among["articles"] | g.among["famous"])[g.left] | g.among["famous"])
@@ -111,15 +96,16 @@ def surname_alone(g: Grammar, toll: Toll) -> None:
 
 def _acts_alone(g: Grammar, alone: Booleans) -> Booleans:
     """Which names are of somebody by what stands beside them: Novak said, Roe, | who sings; not: the firm Novak."""
-    placed = one_of(g, _PLACING)[g.left]  # fans in Hartley | marched
+    placed = g.among["placing"][g.left]  # fans in Hartley | marched
     acts = g.verbal[g.right] & g.goes_on & ~placed
-    somebody = one_of(g, _SOMEBODY).cumsum()
+    somebody = g.among["of_somebody"].cumsum()
     person = g.first & acts & (somebody[g.final] > somebody[g.begin]) & ~(g.ends["ing"] | g.ends["s"])
-    done_to = g.among["auxiliary"][g.right] & one_of(g, _DONE_TO)[g.right2] & g.goes_on
-    person |= (done_to | (one_of(g, _OF_PERSONS)[g.right] & g.goes_on) | one_of(g, _DONE_TO)[g.left]) & ~g.ends["s"]
+    done_to = g.among["auxiliary"][g.right] & g.among["done_to_persons"][g.right2] & g.goes_on
+    done_by = g.among["done_by_persons"][g.right] & g.goes_on
+    person |= (done_to | done_by | g.among["done_to_persons"][g.left]) & ~g.ends["s"]
     whose = g.comma & (g.word["who"] | g.word["whose"])[g.right]
-    beside = (g.verb | one_of(g, _BESIDE))[g.left] & ~placed & (g.goes_on | g.last)
-    other = one_of(g, _OF_FIRMS_TOO).cumsum()
+    beside = (g.verb | g.among["beside_names"])[g.left] & ~placed & (g.goes_on | g.last)
+    other = g.among["telling_firms"].cumsum()
     called = those_like(alone & (acts | whose | beside | g.owner), g.low, _is_surname)
     return np.asarray(person | (called & (other[g.final] == other[g.begin - 1])))
 
@@ -134,7 +120,12 @@ def _may_be_surname(low: str) -> bool:
 def _is_surname(low: str) -> bool:
     """Whether a word is a common surname, and seldom a firm or a place: Novak, Lindqvist."""
     bare = low.replace("’", "'").removesuffix("'s")
-    return bare in word_list("surnames") or (len(bare) > _SHORT and bare.endswith(_ENDINGS))
+    return bare in word_list("surnames") or (len(bare) > _SHORT and bare.endswith(_surname_endings()))
+
+
+@cache
+def _surname_endings() -> tuple[str, ...]:
+    return tuple(word_list("surname_endings"))
 
 
 def subject_of_whom(g: Grammar, toll: Toll) -> None:
@@ -163,8 +154,9 @@ def noun_for_name(g: Grammar, toll: Toll) -> None:
 
 def whose_figure(g: Grammar, toll: Toll) -> None:
     """Starts a later sentence with a figure of a firm that is not named in it: Net | profit rose 9 percent."""
-    figure = one_of(g, _OF_FIRMS) & (g.first.cumsum() > 1) & (g.verbs == g.verbs_before)
-    figure &= g.first | (g.adjective | (g.hyphen > 0) | one_of(g, _KINDS))[g.left]  # not: home sales, bank earnings
+    figure = g.among["figures_of_firms"] & (g.first.cumsum() > 1) & (g.verbs == g.verbs_before)
+    kind = g.adjective | (g.hyphen > 0) | g.among["kinds_of_figures"]
+    figure &= g.first | kind[g.left]  # not: home sales, bank earnings
     figure &= (g.verbal | g.among["prepositions"])[g.right]
     for at in figure.nonzero()[0].tolist():
         own = slice(g.begin[at], g.final[at] + 1)
