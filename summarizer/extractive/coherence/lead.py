@@ -117,7 +117,12 @@ def may_lead(story: Story, *, best: bool = False) -> bool:
     glued = titled and sum(word[0].isupper() for word in opening) > _OPENING // 2
     whole = text[:1] not in "\"'" and not glued and _ENDED.search(text) is not None
     scene = _SCENE.search(line.outside) or pattern("", "scene_signs", "").search(line.outside)
-    plain = best and len(opening) >= _FEWEST_WORDS and not scene and (line.first != "the" or _NAMED.match(line.outside))
+    plain = (
+        best
+        and len(opening) >= _FEWEST_WORDS
+        and not scene
+        and (line.first != "the" or _NAMED.match(line.outside) is not None)
+    )
     return whole and (brief_worth(story) >= _MAY_LEAD or (plain and lead_worth(story) >= NEWS))
 
 
