@@ -128,13 +128,13 @@ def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told()
     assert found.text.endswith("…")
 
 
-def test_a_lead_that_no_clause_ends_breaks_off_on_no_word_that_wants_another() -> None:
+def test_a_lead_that_no_clause_ends_is_told_whole_without_its_day_and_what_went_before() -> None:
     lead = (
         "Das Landgericht hat am Donnerstag einen früheren Vorstand der Bank wegen Untreue und Steuerhinterziehung in "
         "besonders schweren Fällen nach einem mehr als zweijährigen Prozess zu sechs Jahren Haft verurteilt."
     )
     made = summarize(f"{lead} Er legte Revision ein.", length="meta")
-    assert made.text == lead.partition(" nach einem")[0] + "…"
+    assert made.text == lead.replace(" am Donnerstag", "").replace(" nach einem mehr als zweijährigen Prozess", "")
 
 
 @pytest.mark.parametrize(

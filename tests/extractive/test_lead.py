@@ -217,9 +217,7 @@ def test_a_lead_of_many_names_is_no_title_that_runs_into_it() -> None:
 
 
 def test_a_first_sentence_that_is_the_best_to_tell_may_be_worth_less_as_a_lead() -> None:
-    opening = story(
-        "Two years from the Lund vote, Mayor Ada Bolt's map of mills in Togo is shrinking once again.", WORK
-    )
+    opening = story("Despite the Lund vote, Mayor Ada Bolt's map of mills in Togo is shrinking once again.", WORK)
     assert not may_lead(opening)
     assert may_lead(opening, best=True)
     assert not may_lead(story("The Owl is dead.", WORK), best=True)

@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 _LINES, _LEAST, _WORTH = 5, 0.5, -6.0  # lines looked at; the judge's probability of printable, and least worth
 _ROUNDS = 3  # readings of the story, as long as there is none
-_SHARED, _OWN, _OPENING = (
-    2,
-    3,
-    3,
-)  # words in common with the first sentences, or with an own headline; how many those are
+_OPENING = 3  # sentences
+_SHARED, _OWN = 2, 3  # words in common with the first sentences, or with an own headline
 _BEHIND = PREPOSITIONS | {"and", "because", "when", "where", "while"}
 _ELLIPSIS, _VERBS = "…", listed("base_verbs", "only_verbs")
 _NUMBERS = {*ENGLISH.spelled_numbers, *listed("magnitudes"), "and"}

@@ -13,6 +13,7 @@ _MARKED = LatePattern(r"[,;:.–—]$")
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
 _MISSED = (1.5, 1.5, 3.0, 3.0, 12.0)  # loss of a form without one of them
 _LEAST = 3  # words that a clause has behind its verb
+_AT_THE = ("am", "beim", "im")
 
 
 class _Phrase(NamedTuple):
@@ -45,7 +46,11 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
     hearsay = first_key(words[verb]) in told.middle.hearsay  # soll nach Angaben der Polizei | gestohlen haben
     closed = _closed(words, end, told) if framed else end
-    left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
+    left = _phrases(words, verb, closed, told)
+    starts = {one.start for one in left}
+    # in der Halle | am Hafen und trotz ...: what stands behind one and stays may be of it
+    left = [one for one in left if one.end in starts or words[one.end] not in _AT_THE]
+    left = ([] if first else _opening(words, verb, told)) + left
     freed = words[verb] in told.middle.copulas and end == len(words) - 1
     after = [one for one in left if freed and one.start == verb + 1]
     after = [one for one in after if told.middle.after.match(" ".join(words[one.start : one.end]))]
