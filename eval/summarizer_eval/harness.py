@@ -64,8 +64,8 @@ def evaluate(
     runner = as_system(system)
     notes = (_NO_ARTICLES,) if baselines is None and not data.has_articles else ()
     systems = [runner, *_beside(runner, baselines, data)]
-    predictions = _predicted(systems, data, cache, progress)
-    first, *others = _scored(systems, predictions, data, metric, asked, resampling)
+    check_kind("progress", progress, bool)
+    first, *others = _scored(systems, _predicted(systems, data, cache, progress), data, metric, asked, resampling)
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
 
@@ -88,7 +88,6 @@ def _predicted(
     systems: Sequence[System], data: ExampleSet, cache: PredictionCache | None, progress: bool | None
 ) -> list[list[str]]:
     """What a system and its baselines write; the bar and the cache are the system's."""
-    check_kind("progress", progress, bool)
     runner, *baselines = systems
     return [_run(runner, data, cache, progress), *(_run(one, data, None, False) for one in baselines)]
 

@@ -66,7 +66,7 @@ def pipeline(
         OptionError: Something is asked for that cannot be had; the message says what can.
         ModelError: The model cannot be loaded.
     """
-    name = _checkpoint_name(task, model)
+    name = _checked_name(task, model)
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
     loading = {"compute_type": _compute_type(torch_dtype, dtype), "device": _device(device), **access}
     return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
@@ -182,7 +182,8 @@ class SummarizationPipeline:
         return Work(document, _ONE_TEXT, settings.decoding)
 
 
-def _checkpoint_name(task: object, model: object) -> str:
+def _checked_name(task: object, model: object) -> str:
+    """The checkpoint that is asked for; refuses a task and a model that cannot be."""
     if task != _TASK:
         raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
     if model is None:

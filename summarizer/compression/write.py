@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints import Grammar, closing_speakers
 from summarizer.compression.constraints.lists import compared_behind_comma
 from summarizer.compression.constraints.mask import Integers
+from summarizer.compression.names import without_owner
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
@@ -69,7 +70,7 @@ class Writer:
         for place, name in (before or {}).items():
             core, head = self.cores[place], name.partition(" ")[0].lower()
             self.counts[place] += name.count(" ") + 1
-            if grammar.low[place] in (head, f"{head}'s", f"{head}’s"):  # the bank's: Bank of Graz's
+            if without_owner(grammar.low[place]) == head:  # the bank's: Bank of Graz's
                 self.counts[place] -= 1
                 self.cores[place] = name + core[len(head) :]
                 continue

@@ -80,8 +80,10 @@ def tells(part: str, told: Told) -> bool:
 
 def halves_headline(text: str, place: int, told: Told | None) -> bool:
     """Whether a headline of an article ends before its verb, or right behind that before what is said or done."""
+    if told is None or MARK.match(text, place):
+        return False
     given, rest = text[:place].split(), text[place:].split()
-    if told is None or MARK.match(text, place) or not rest:
+    if not rest:
         return False
     last, following = last_verb(given, told), first_key(rest[0])
     if following in told.contents:

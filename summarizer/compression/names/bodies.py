@@ -12,14 +12,8 @@ from summarizer.compression.names.kinds import goes_on
 from summarizer.compression.names.runs import OWNER, begins_sentence, is_introduced, without_owner
 
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
-_TITLES = (
-    "conservative",
-    "democratic",
-    "executive",
-    "justice",
-    "labour",
-    "republican",
-)  # may open a name: Justice | Board
+# May open a name: Justice | Board.
+_TITLES = ("conservative", "democratic", "executive", "justice", "labour", "republican")
 _LANDS = ("u.k", "u.s", "uk", "us.")  # before a name, which may stand without: U.S. | Labor Board
 _CHAMBERS = ("house", "senate")  # before a name of two parts: House | Trade and Labor Committee
 _ANOTHER = ((), ("",))  # two at least: nobody knows what else is called so
@@ -55,17 +49,17 @@ def organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dic
             short.append((at, head))
         else:
             names[head].update(_ANOTHER)  # a parliamentary commission
+    known = {head for head in first if len(names[head]) == 1}
     many = {without_owner(word.low) for word in words} if short else set()  # of nine agencies each is "the agency"
-    return {
-        at: first[head]
-        for at, head in short
-        if head in first
-        and len(names[head]) == 1
-        and _plural(head) not in many
-        and (words[first[head][0]].sentence != words[at].sentence or at < first[head][0])
-        and (at > first[head][0] or not _is_new(words, head, first[head]))
-        and (words[at].text[0].islower() or not opens_with(words[first[head][0]], head))
-    }
+    one = [(at, head) for at, head in short if head in known and _plural(head) not in many]
+    return {at: first[head] for at, head in one if _is_meant(words, at, head, first[head])}
+
+
+def _is_meant(words: Sequence[Word], at: int, head: str, name: tuple[int, int]) -> bool:
+    """Whether a short form may be of a name: of another sentence, or before a name that was told of before."""
+    opens = words[name[0]]
+    apart = opens.sentence != words[at].sentence if at > name[0] else not _is_new(words, head, name)
+    return apart and (words[at].text[0].islower() or not opens_with(opens, head))
 
 
 def opens_with(word: Word, head: str) -> bool:

@@ -76,7 +76,7 @@ def lead_traits(story: Story) -> dict[str, float]:
         "had": float(_HAD.search(line.lower) is not None),
         "aside": float(_ASIDE.match(line.outside) is not None),
         "courtesy": float(_is_untold(story)),
-        "the": float(line.first == "the" and not _NAMED.match(line.outside)),
+        "the": float(_opens_unnamed(line)),
     }
 
 
@@ -106,24 +106,26 @@ def lead_worth(story: Story) -> float:
 
 
 def may_lead(story: Story, *, best: bool = False) -> bool:
-    """Whether a first sentence may be a lead: a whole one, that opens with no quotation, and is worth something.
-
-    One of some length that is held for the best to tell may be worth less, if it looks like no scene.
-    """
+    """Whether a first sentence may be a lead: whole, with no quotation first, and worth something, the best less."""
     line, text = story.lines[0], story.lines[0].text
     opening = text.split()[:_OPENING]
     # Series: Town With No Rope Acme is; but not: US President Ada Bolt has sold
     titled = all(word[0].isupper() or word in ENGLISH.function_words for word in opening[: _OPENING // 2])
     glued = titled and sum(word[0].isupper() for word in opening) > _OPENING // 2
     whole = text[:1] not in "\"'" and not glued and _ENDED.search(text) is not None
-    scene = _SCENE.search(line.outside) or pattern("", "scene_signs", "").search(line.outside)
-    plain = (
-        best
-        and len(opening) >= _FEWEST_WORDS
-        and not scene
-        and (line.first != "the" or _NAMED.match(line.outside) is not None)
-    )
-    return whole and (brief_worth(story) >= _MAY_LEAD or (plain and lead_worth(story) >= NEWS))
+    if not whole or brief_worth(story) >= _MAY_LEAD:
+        return whole
+    plain = best and len(opening) >= _FEWEST_WORDS and not (_opens_unnamed(line) or _is_scene(line))
+    return plain and lead_worth(story) >= NEWS
+
+
+def _is_scene(line: Line) -> bool:
+    return any(one.search(line.outside) for one in (_SCENE, pattern("", "scene_signs", "")))
+
+
+def _opens_unnamed(line: Line) -> bool:
+    """Whether a line opens with "The" and no name behind it."""
+    return line.first == "the" and _NAMED.match(line.outside) is None
 
 
 def brief_worth(story: Story) -> float:

@@ -13,6 +13,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.headline.fair import fair_lines
 from summarizer.extractive.outcomes import overtaken
+from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, behind_part
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, is_clear, lines_of, placed
@@ -29,7 +30,6 @@ _ROUNDS = 3  # readings of the story, as long as there is none
 _OPENING = 3  # sentences
 _SHARED, _OWN = 2, 3  # words in common with the first sentences, or with an own headline
 _BEHIND = PREPOSITIONS | {"and", "because", "when", "where", "while"}
-_ELLIPSIS, _VERBS = "…", listed("base_verbs", "only_verbs")
 _NUMBERS = {*ENGLISH.spelled_numbers, *listed("magnitudes"), "and"}
 
 
@@ -37,7 +37,7 @@ def fails(document: Document, told: str) -> bool:
     """Whether a headline breaks off or is no sentence, and asks nothing and tells no outcome."""
     if document.language is not ENGLISH or told.endswith("?") or any(document.keep(overtaken)):
         return False
-    return told.endswith(_ELLIPSIS) or (document.keep(own_headline) is None and not _has_verb(told))
+    return told.endswith(ELLIPSIS) or (document.keep(own_headline) is None and not _has_verb(told))
 
 
 def whole_instead(model: Compressor, document: Document, limits: Length, told: Candidate) -> Written | None:
@@ -70,12 +70,10 @@ def whole_instead(model: Compressor, document: Document, limits: Length, told: C
 
 def _ends_phrase(told: str, text: str) -> bool:
     """Whether first words with an ellipsis end where a phrase does, behind a verb: Acme sells mill… | in Lund."""
-    from summarizer.extractive.plain.broken import behind_part  # Late: few headlines fail.
-
-    part = told.removesuffix(_ELLIPSIS)
+    part = told.removesuffix(ELLIPSIS)
     last, behind = bare_words(part)[-1].lower(), bare_words(behind_part(part, text))[:1]
     ends = any(word.lower() in _BEHIND or word.endswith("ing") for word in behind)
-    return ends and has_main_verb(part) and last not in _VERBS
+    return ends and has_main_verb(part) and last not in VERBS
 
 
 def _shares(line: str, topic: str) -> int:
@@ -94,5 +92,5 @@ def _has_verb(text: str) -> bool:
     low = [word.lower() for word in bare_words(text)]
     if _NUMBERS.issuperset("-".join(low).split("-")):
         return False
-    acts = headline_verbs([*low, "it"]) or not _VERBS.isdisjoint(low[1:])
+    acts = headline_verbs([*low, "it"]) or not VERBS.isdisjoint(low[1:])
     return bool(acts) or text[0] in "\"'“‘" or has_main_verb(text) or main_of(text.split()) is not None

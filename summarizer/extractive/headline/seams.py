@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import cuts, main_of_headline
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
-from summarizer.compression.clause.verbs import listed
+from summarizer.compression.clause.verbs import PREPOSITIONS
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
@@ -54,7 +54,6 @@ _MOODS = own_words("moods")
 _PHRASES = 4  # words of a phrase without its noun
 _CLAUSES = own_words("clause_openers")
 _OF = own_words("phrase_openers")
-_PREPOSITIONS = listed("prepositions")
 _FAULTS = own_words("blames_for")
 _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
 _DENIED_OF = own_words("denied_of")
@@ -185,9 +184,9 @@ def _is_odd(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> 
     opens, last, before, behind = keys[begin], keys[end - 1], keys[begin - 1], keys[end]
     if words[begin - 1].endswith((".", "!", "?")) and ENGLISH.function_words.isdisjoint((before, behind)):
         return True  # She left. Is it | over?
-    if all(key in _PREPOSITIONS for key in keys[begin:end]) or (last == before == "to"):
+    if all(key in PREPOSITIONS for key in keys[begin:end]) or (last == before == "to"):
         return True  # dies | in | under a week, poised to | fall and to | be sold
-    if words[end - 1].endswith(",") and opens in _PREPOSITIONS and not _says(keys[end:]):
+    if words[end - 1].endswith(",") and opens in PREPOSITIONS and not _says(keys[end:]):
         return True
     if words[begin - 1].endswith(",") and words[end - 1].endswith(",") and like_adjective(before):
         return True  # bans cheap, | stale nuts, | will not pay
@@ -203,9 +202,9 @@ def _parts_clause(words: Sequence[str], keys: Sequence[str], begin: int, end: in
         return True  # turns | on her | after defeat
     if end in verbs and before in _CLAUSES and not ENGLISH.function_words.issuperset(keys[begin:end]):
         return True  # rises as | Acme | opens
-    if keys[begin] in _PREPOSITIONS and behind in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
+    if keys[begin] in PREPOSITIONS and behind in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
         return True  # looks to Ada | for his path | to power; hits back | after Ada questions | her sense
-    return keys[begin] in _CLAUSES and end - 1 in verbs and behind not in _CLAUSES | _PREPOSITIONS
+    return keys[begin] in _CLAUSES and end - 1 in verbs and behind not in _CLAUSES | PREPOSITIONS
 
 
 def _parts_phrase(words: Sequence[str], keys: Sequence[str], begin: int, end: int) -> bool:

@@ -12,7 +12,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.fair import MOST_WORDS
-from summarizer.extractive.headline.instead import fails
+from summarizer.extractive.headline.instead import fails, whole_instead
 from summarizer.extractive.headline.search import FEWEST_WORDS, Search
 from summarizer.extractive.reading import lead_of, own_headline, read_headline
 from summarizer.extractive.recase import recased
@@ -50,8 +50,6 @@ def _whole(document: Document, limits: Length, told: Written, loader: Compressor
     first = told.candidates[0]
     if (limits.words or MOST_WORDS) < FEWEST_WORDS or not fails(document, first.text):
         return told
-    from summarizer.extractive.headline.instead import whole_instead  # Late: few headlines fail.
-
     whole = whole_instead(loader.started().result(), document, limits, first)
     if whole is None:
         return told

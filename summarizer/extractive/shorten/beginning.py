@@ -51,10 +51,11 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
     shorter = {form: loss for form, loss in forms(text, known).items() if loss < LOOSE and form != text}
+    ends = _ends(text, room, document.language)
     for form in (text, *sorted(shorter, key=shorter.__getitem__)):
-        if (whole := _whole(form, room, document.language, words)) is not None:
+        begun = ends if form == text else _ends(form, room, document.language)
+        if (whole := _whole(form, begun, room, document.language, words)) is not None:
             return _kept(document, sentence, whole.text)
-    ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
     ends = [cut for cut in ends if not leaves_half(cut.text, words)] or ends
     told_by = spoken_cuts(text, room, document.language, harmless=True)
     loose = (cut for cut in told_by if cut.loss <= LOOSE and not _takes_back(text, _without_speaker(cut), words))
@@ -68,9 +69,12 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     return _kept(document, sentence, broken.text, ELLIPSIS) if broken and enough else None
 
 
-def _whole(text: str, room: Length, language: Language | None, words: Told) -> Cut | None:
+def _ends(text: str, room: Length, language: Language | None) -> list[Cut]:
+    return [cut for cut in foreign_cuts(text, room, language) if _is_begun(text, cut)]
+
+
+def _whole(text: str, ends: Sequence[Cut], room: Length, language: Language | None, words: Told) -> Cut | None:
     """The longest beginning of a sentence or of a form of it that is whole: with who says it, or with none who does."""
-    ends = [cut for cut in foreign_cuts(text, room, language) if _is_begun(text, cut)]
     begun = [cut for cut in ends if not (_takes_back(text, cut.text, words) or _lacks_verb(text, cut.text, words))]
     counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
     silent = [*counted] if words.grave else []

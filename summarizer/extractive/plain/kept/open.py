@@ -50,12 +50,12 @@ _KNOWS = LatePattern(  # hopes war | ends; knew papers | used in May were false
 )
 _CLOSED = LatePattern(r"(?<=\w)['’\"”]$")
 _MONEY, _EACH = LatePattern(r"(?<![\w.,])[$€£]\d\S*$"), LatePattern(r"an? \w+")
-_MONTH = LatePattern(
+_MONTH = LatePattern(  # start of May | talks
     rf"\bof (?:{'|'.join(sorted(word.title() for word in listed('months')))})$"
-)  # start of May | talks
-_TO_WHOM = LatePattern(
+)
+_TO_WHOM = LatePattern(  # bakers to Ada Bolt | : go
     r"(?:(?!to\b)[\w.'’-]+ ){1,5}to [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*$"
-)  # bakers to Ada Bolt | : go
+)
 _SAYS = LatePattern(
     r"\b(?:argues?|fears?|insists?|says?|thinks?) (?!(?:against|for|it|no|nothing|so|yes)\b|['‘“\"])([^,;:]+)$",
     re.IGNORECASE,

@@ -43,9 +43,7 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.word["and"])  # Ada Bolt and her Chadian rival | Ray Vik
     parts = (g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"]).cumsum()
-    one = np.zeros(len(g.at), np.bool_)
-    one[[own[1] for own in one_person(g)]] = True
-    one = one[join]  # Togo and Chad striker | Ray Vik has signed
+    one = np.isin(g.at, [own[1] for own in one_person(g)])[join]  # Togo and Chad striker | Ray Vik has signed
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.before]) & ~(fronted | one)
@@ -65,10 +63,11 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
             mask.end[at:last] = mask.right[at] = True
             mask.reach((g.at >= at) & (g.at < last), last)
     for opens, join, name in one_person(g):
-        second = bool(g.capital[join + 1])
-        mask.right[join : (name - 1) * second] = True
-        mask.end[opens:name] |= not second
-        last = join if second else name
+        last = join if g.capital[join + 1] else name
+        if last == join:
+            mask.right[join : name - 1] = True
+        else:
+            mask.end[opens:name] = True
         mask.reach((g.at >= opens) & (g.at < last), last)
 
 
