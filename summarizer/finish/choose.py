@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document
 from summarizer.drafts import Draft
-from summarizer.finish.fit import ELLIPSIS, fit
+from summarizer.finish.fit import fit
 from summarizer.languages import ENGLISH
 from summarizer.request import Request
 from summarizer.results import ClaimKind, SummarySentence, UnsupportedSpan
-from summarizer.text.characters import fold
+from summarizer.text.characters import ELLIPSIS, fold
 from summarizer.text.words import has_word, is_unspaced, terms, tokenize
 
 if TYPE_CHECKING:

@@ -9,11 +9,10 @@ from typing import NamedTuple
 from summarizer.drafts import Candidate
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
-from summarizer.text.characters import is_finished
+from summarizer.text.characters import ELLIPSIS, is_finished
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words, word_spans
 
-ELLIPSIS = "…"
 _DATE = 40  # characters of a number or a date with all that is its own; of a script without spaces so many words
 _MANY_WORDS = 200  # of a sentence that has to be cut by its characters or its number
 

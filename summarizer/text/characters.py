@@ -34,6 +34,7 @@ ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z
 _DASH = LatePattern(r"(?<!\S)_(?!\S)")  # of old wire copy
 _WORD = LatePattern(r"[\w'’-]*\w")
 _FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
+ELLIPSIS = "…"
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
 

@@ -29,6 +29,7 @@ def _third_person(verb: str) -> str:
 
 
 _WORDS = ENGLISH.clauses
+VERBS = listed("base_verbs", "only_verbs")
 WHO = frozenset(("who", "which", "whose"))
 HELPING = listed("auxiliary", "modal")
 _NOTHING = LatePattern(either("compression_words", "tells_nothing"), re.IGNORECASE)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarizer.compression.clause.headlines import KIN, SAYS
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story
-from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.reading import own_headline, read_headline
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -17,6 +17,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support import VIEW, Saying, sayings_of, words_of_charge
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
+from summarizer.text.characters import ELLIPSIS
 
 _MOST = 6  # words of a name with its office
 _LEAST, _FEWEST = 2, 3  # words of a claim, and of one behind a hearer

@@ -15,7 +15,6 @@ from summarizer.extractive.headline.credit import Credit, credit_of
 from summarizer.extractive.headline.own import own_first, own_lines
 from summarizer.extractive.headline.rivals import WORST
 from summarizer.extractive.plain import is_whole, own_broken, own_cut, tells_all
-from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, behind
@@ -23,7 +22,7 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import key_of
-from summarizer.text.characters import with_capital, with_capitals_of
+from summarizer.text.characters import ELLIPSIS, with_capital, with_capitals_of
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:

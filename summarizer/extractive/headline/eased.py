@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.document import Document
 from summarizer.drafts import of_own
 from summarizer.extractive.budget import fits_alone
@@ -15,7 +16,6 @@ from summarizer.extractive.headline.credit import GIVEN, credit_of, surname_of
 from summarizer.extractive.headline.fair import most_words
 from summarizer.extractive.headline.seams import QUOTATION_MARKS, heads, tears
 from summarizer.extractive.plain import tells_all
-from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, placed
@@ -23,7 +23,7 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
-from summarizer.text.characters import with_capital
+from summarizer.text.characters import ELLIPSIS, with_capital
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:

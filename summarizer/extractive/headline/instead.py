@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import has_main_verb
-from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
-from summarizer.compression.clause.main import main_of
-from summarizer.compression.clause.verbs import PREPOSITIONS, bare_words, listed
+from summarizer.compression.clause.verbs import PREPOSITIONS, VERBS, bare_words
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.headline.fair import fair_lines
-from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, behind_part
+from summarizer.extractive.plain.broken import behind_part
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, is_clear, lines_of, placed
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.text.characters import ELLIPSIS
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
@@ -30,14 +28,6 @@ _ROUNDS = 3  # readings of the story, as long as there is none
 _OPENING = 3  # sentences
 _SHARED, _OWN = 2, 3  # words in common with the first sentences, or with an own headline
 _BEHIND = PREPOSITIONS | {"and", "because", "when", "where", "while"}
-_NUMBERS = {*ENGLISH.spelled_numbers, *listed("magnitudes"), "and"}
-
-
-def fails(document: Document, told: str) -> bool:
-    """Whether a headline breaks off or is no sentence, and asks nothing and tells no outcome."""
-    if document.language is not ENGLISH or told.endswith("?") or any(document.keep(overtaken)):
-        return False
-    return told.endswith(ELLIPSIS) or (document.keep(own_headline) is None and not _has_verb(told))
 
 
 def whole_instead(model: Compressor, document: Document, limits: Length, told: Candidate) -> Written | None:
@@ -85,12 +75,3 @@ def _is_fair(model: Compressor, document: Document, reading: Reading, line: Line
     likely = (1.0 if line.printable is None else line.printable) >= _LEAST and model.worth(line) > _WORTH
     whole = likely and has_main_verb(line.text) and is_clear(document, line)
     return whole and placed(document, reading, line, surely=True)
-
-
-def _has_verb(text: str) -> bool:
-    """Whether some words may hold a verb: not names alone, nor a number in words."""
-    low = [word.lower() for word in bare_words(text)]
-    if _NUMBERS.issuperset("-".join(low).split("-")):
-        return False
-    acts = headline_verbs([*low, "it"]) or not VERBS.isdisjoint(low[1:])
-    return bool(acts) or text[0] in "\"'“‘" or has_main_verb(text) or main_of(text.split()) is not None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import cuts, main_of_headline, states
 from summarizer.compression.clause.headlines import KIN
 from summarizer.compression.clause.losses import UNSAID
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.headline.fair import most_words
@@ -23,7 +24,7 @@ from summarizer.extractive.plain import (
     tells_all,
     tells_cause,
 )
-from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, broken_off, without_ellipsis
+from summarizer.extractive.plain.broken import broken_off, without_ellipsis
 from summarizer.extractive.plain.whole import own_begun
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.vectors import content_stems
@@ -31,6 +32,7 @@ from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import read_data
+from summarizer.text.characters import ELLIPSIS
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading

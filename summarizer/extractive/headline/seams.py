@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause import cuts, main_of_headline
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.losses import ANY_CONDITION
-from summarizer.compression.clause.verbs import PREPOSITIONS
+from summarizer.compression.clause.verbs import PREPOSITIONS, VERBS
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.credit import credit_of, own_words
 from summarizer.extractive.plain import own_or_broken, tells_all
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, VERBS
+from summarizer.extractive.plain.broken import FEWEST, OPENING
 from summarizer.extractive.plain.kept import ends_before_what
 from summarizer.extractive.reading import read_headline
 from summarizer.extractive.written import Written
@@ -24,7 +24,7 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
-from summarizer.text.characters import with_capital
+from summarizer.text.characters import ELLIPSIS, with_capital
 
 if TYPE_CHECKING:
     from summarizer.compression.write import Line

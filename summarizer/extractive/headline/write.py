@@ -6,22 +6,29 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from summarizer.compression.clause import has_main_verb
+from summarizer.compression.clause.headlines import headline_verbs
+from summarizer.compression.clause.main import main_of
+from summarizer.compression.clause.verbs import VERBS, bare_words, listed
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.fair import MOST_WORDS
-from summarizer.extractive.headline.instead import fails, whole_instead
 from summarizer.extractive.headline.search import FEWEST_WORDS, Search
+from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.reading import lead_of, own_headline, read_headline
 from summarizer.extractive.recase import recased
 from summarizer.extractive.written import Written, asks_only, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.text.characters import ELLIPSIS
 
 if TYPE_CHECKING:
     from summarizer.compression import CompressorLoader
+
+_NUMBERS = {*ENGLISH.spelled_numbers, *listed("magnitudes"), "and"}
 
 
 def write_headlines(
@@ -48,14 +55,32 @@ def write_headlines(
 def _whole(document: Document, limits: Length, told: Written, loader: CompressorLoader) -> Written:
     """What is told, behind a whole line of the story where it breaks off or is no sentence."""
     first = told.candidates[0]
-    if (limits.words or MOST_WORDS) < FEWEST_WORDS or not fails(document, first.text):
+    if (limits.words or MOST_WORDS) < FEWEST_WORDS or not _fails(document, first.text):
         return told
+    from summarizer.extractive.headline.instead import whole_instead  # Late: few headlines fail.
+
     whole = whole_instead(loader.started().result(), document, limits, first)
     if whole is None:
         return told
     line = recased(document, whole.candidates[0])
     others = [one for one in told.candidates[1:] if one.text != line.text]
     return whole._replace(candidates=(line, *others))
+
+
+def _fails(document: Document, told: str) -> bool:
+    """Whether a headline breaks off or is no sentence, and asks nothing and tells no outcome."""
+    if document.language is not ENGLISH or told.endswith("?") or any(document.keep(overtaken)):
+        return False
+    return told.endswith(ELLIPSIS) or (document.keep(own_headline) is None and not _has_verb(told))
+
+
+def _has_verb(text: str) -> bool:
+    """Whether some words may hold a verb: not names alone, nor a number in words."""
+    low = [word.lower() for word in bare_words(text)]
+    if _NUMBERS.issuperset("-".join(low).split("-")):
+        return False
+    acts = headline_verbs([*low, "it"]) or not VERBS.isdisjoint(low[1:])
+    return bool(acts) or text[0] in "\"'“‘" or has_main_verb(text) or main_of(text.split()) is not None
 
 
 def _lines(

@@ -20,7 +20,7 @@ from summarizer.compression.clause import (
     states,
 )
 from summarizer.compression.clause.losses import SPLIT, UNSAID
-from summarizer.compression.clause.verbs import HEDGED
+from summarizer.compression.clause.verbs import HEDGED, VERBS
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cut_of
@@ -32,9 +32,9 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean
+from summarizer.text.characters import ELLIPSIS, clean
 
-ELLIPSIS, FEWEST = "…", 4  # words of a headline
+FEWEST = 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
 OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
@@ -58,7 +58,6 @@ _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chie
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
 _TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
-VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
 _ACTS = frozenset(f"{verb}s" for verb in VERBS) - {"lives"}  # a noun
 _RELATIVES = (["that"], ["which"], ["who"], ["whose"])
 _FEW = LatePattern(r"(?:almost|any|each|every|few|half|many|most|no|none|some)\b", re.IGNORECASE)

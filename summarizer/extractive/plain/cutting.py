@@ -9,8 +9,9 @@ from itertools import pairwise
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
 from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.main import aside_end
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.document import Sentence
-from summarizer.extractive.plain.broken import OPENS_NONE, VERBS
+from summarizer.extractive.plain.broken import OPENS_NONE
 from summarizer.extractive.plain.ends import is_done, with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.extractive.vectors import Floats, stems

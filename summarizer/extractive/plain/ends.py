@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from summarizer.compression.clause import OPEN, Cut, has_main_verb, states
 from summarizer.compression.clause.headlines import headline_verbs, main_of_headline
-from summarizer.compression.clause.verbs import DONE, bare_words, listed
+from summarizer.compression.clause.verbs import DONE, VERBS, bare_words, listed
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
-from summarizer.extractive.plain.broken import VERBS
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern

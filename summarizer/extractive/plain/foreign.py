@@ -12,13 +12,14 @@ from summarizer.compression.clause.told import Told, hides_verb, told_of
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.coherence import ALONE, needs
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, without_ellipsis
+from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
 from summarizer.languages import Language
 from summarizer.languages.ends import breaks_badly, is_spaced
 from summarizer.languages.kin import kin_of
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import ELLIPSIS
 from summarizer.text.words import count_words
 
 _NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background

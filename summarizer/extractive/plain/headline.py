@@ -25,7 +25,6 @@ from summarizer.extractive.coherence import (
     told_apart,
 )
 from summarizer.extractive.plain.broken import (
-    ELLIPSIS,
     FEWEST,
     begun,
     begun_lead,
@@ -46,7 +45,7 @@ from summarizer.extractive.vectors import Floats
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean
+from summarizer.text.characters import ELLIPSIS, clean
 
 # Tuned on articles with their headlines: `python -m benchmarks.fit_ranker measure`.
 _CANDIDATES = 6  # sentences tried, best first

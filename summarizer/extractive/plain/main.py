@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.compression.pointer import log_odds
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
@@ -14,7 +15,6 @@ from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, needs, news_worth, scene_of
 from summarizer.extractive.condense import condense, drop_place
-from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
@@ -30,7 +30,7 @@ from summarizer.lengths import Length
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import speaker_of
-from summarizer.text.characters import Span, with_capital_word
+from summarizer.text.characters import ELLIPSIS, Span, with_capital_word
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, main_of_headline, stands_alone, states
+from summarizer.compression.clause.verbs import VERBS, listed
 from summarizer.compression.constraints.hanging import STATES
 from summarizer.drafts import Candidate, of_own
-from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
+from summarizer.extractive.plain.broken import OPENING, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, verdict, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early, is_done
 from summarizer.extractive.plain.kept import (
@@ -23,20 +24,19 @@ from summarizer.extractive.plain.kept import (
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
-from summarizer.models.files import either, read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import ELLIPSIS
 from summarizer.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 _READ = 4000  # characters of a headline that are looked at
-_WORDS = read_data("compression_words")
 _FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where few more fit: Council closes bridge | for good
 _WITH = LatePattern(r"(?i: (?:at|of|on|to|with)\b| for (?!\w+ (?:day|week|month|year)s))")  # Bolt calls | for a strike
-_NONE = LatePattern(
-    r"No (?:\w+ )?(?:connection|evidence|indication|links?|proof|sign)\b"
-)  # that Bolt lied, | panel says: no charge
+# That Bolt lied, | panel says: no charge
+_NONE = LatePattern(r"No (?:\w+ )?(?:connection|evidence|indication|links?|proof|sign)\b")
 _TOLD = 24.0  # first words that lose less give way to a line of the model that begins with them: Nurse ill | in May
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
 _LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
@@ -46,7 +46,7 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
 _DEAD = LatePattern(r"(?:\S+ ){1,3}among (?:the )?[\w-]+ dead(?:,|$)")  # "dead" is the verb of those who died
-_INTENDS = frozenset(f"{_WORDS['intends']} {_WORDS['asks_to']}".split())
+_INTENDS = listed("intends", "asks_to")
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
 _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")

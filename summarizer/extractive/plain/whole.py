@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import SLIGHT, Cut, cuts, pointing_loss, states
 from summarizer.compression.clause.losses import MIDDLE
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.compression.constraints import word_list
 from summarizer.compression.found import Found
 from summarizer.compression.lead import MARKS
@@ -14,7 +15,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, cut_of, joined, of_own
 from summarizer.extractive.coherence import scene_of, tells_alone
 from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, VERBS, behind_part, without_ellipsis
+from summarizer.extractive.plain.broken import FEWEST, OPENING, behind_part, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of
 from summarizer.extractive.plain.said import charged, is_outlook, taken_back, told_behind
 from summarizer.extractive.written import Written, behind
@@ -23,7 +24,7 @@ from summarizer.lengths import Length
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import speaker_of
-from summarizer.text.characters import clean, fold, with_capital_word
+from summarizer.text.characters import ELLIPSIS, clean, fold, with_capital_word
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
 

@@ -16,14 +16,13 @@ from summarizer.compression.clause.told import Told, hides_verb, is_ruling, leav
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.languages import Language
 from summarizer.languages.ends import breaks_badly
 from summarizer.languages.kin import kin_of
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import with_capital_word
+from summarizer.text.characters import ELLIPSIS, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 

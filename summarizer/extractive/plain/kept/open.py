@@ -6,7 +6,7 @@ import re
 
 from summarizer.compression.clause import states
 from summarizer.compression.clause.headlines import SAYS, headline_verbs
-from summarizer.compression.clause.verbs import bare_words, listed
+from summarizer.compression.clause.verbs import VERBS, bare_words, listed
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
@@ -17,7 +17,6 @@ _LEADS = listed("prepositions", "places", "conjunctions", "subordinate", "partic
     "neither",
 }
 _BEFORE_NOUN, _OUT = listed("articles", "possessives", "prepositions"), frozenset("back down in off out up".split())
-_VERBS = listed("base_verbs", "only_verbs")
 _SMALL = _LEADS | ENGLISH.clauses.open_ends | listed("modal", "auxiliary", "days", "times", "adverbs")
 _SMALL |= {month.rstrip(".") for month in listed("months")}
 _AFTER_TO = LatePattern(  # declines to endorse | either, to carry out | a raid, to announce | he will quit
@@ -126,7 +125,7 @@ def _compares(part: str, rest: str) -> bool:
 def _wants_object(part: str, rest: str, following: str) -> bool:
     """Whether what somebody is to do has no object yet, which comes next: declines to endorse | either."""
     found = _AFTER_TO.search(part)
-    if not found or not (found["verb"] in _VERBS or found["out"]):
+    if not found or not (found["verb"] in VERBS or found["out"]):
         return False
     return _OBJECT.match(rest) is not None or _opens_noun(following)
 
@@ -142,9 +141,9 @@ def _wants_what(part: str, rest: str, last: str, following: str) -> bool:
         return True  # of 'drawn out' | battle
     if _NAMED.search(part) and following.islower() and _opens_noun(following):
         acting = following.endswith("s") and not following.endswith("ss")
-        return not (acting or states(following) or following in _VERBS)  # with GOP | operative
+        return not (acting or states(following) or following in VERBS)  # with GOP | operative
     done = _TO_DO.match(rest)
-    made = done is not None and (done["verb"] in _VERBS or done["verb"] == "be") and _MADE_TO.search(part) is not None
+    made = done is not None and (done["verb"] in VERBS or done["verb"] == "be") and _MADE_TO.search(part) is not None
     put = _WHERE.match(rest) is not None and _PUTS.search(part) is not None
     called = _QUOTED.match(rest) is not None and _CALLS.search(part) is not None
     cast = rest.startswith("as ") and _CASTS.search(part) is not None
@@ -170,7 +169,7 @@ def _lists(part: str, rest: str) -> bool:
     """Whether more of one list follows: Saudi | , Gaddafi rumour, both the cause | and the effect."""
     listed_too = _LISTED.match(rest)
     noun = listed_too["noun"] if listed_too else ""
-    verbal = (noun != "to" and noun in _SMALL) or noun in _VERBS or noun in SAYS or states(noun)
+    verbal = (noun != "to" and noun in _SMALL) or noun in VERBS or noun in SAYS or states(noun)
     more = noun != "" and not verbal and part[-1:].isalpha()
     last = part.rsplit(" ", 1)[-1]
     item = rest.startswith(", ") and last.isalpha() and not last.endswith("ing") and like_adjective(last)  # big | , new
@@ -215,5 +214,5 @@ def _may_act(before: str, word: str, behind: str) -> bool:
         return False
     now = word.endswith("s") and not word.endswith(("ics", "is", "ss", "us"))  # no: crisis
     done = behind != "" and (word.endswith("ing") or (word.endswith("ed") and behind != "by"))
-    will = word == "to" and behind in _VERBS
-    return will or now or done or word in _VERBS or (word != "-" and behind in _OUT)
+    will = word == "to" and behind in VERBS
+    return will or now or done or word in VERBS or (word != "-" and behind in _OUT)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause.headlines import SAYS
-from summarizer.compression.clause.verbs import listed
+from summarizer.compression.clause.verbs import VERBS, listed
 from summarizer.extractive.plain.kept.wants import BOUND, IN_YEAR
 from summarizer.extractive.plain.said import MAY, keys_of
 from summarizer.languages import ENGLISH
@@ -53,7 +53,6 @@ _NAME = 2  # words of the first of two who do something: Bolt, | first lady quit
 _SO_FAR = LatePattern(  # unlikely to fall | below 7 percent | in May
     r"\b(?:unlikely to|not|never|won['’]t) (?P<verb>\w+) (?P<mark>(?:above|below|beyond|over|to|under) [$€£]?\d\S*)"
 )
-_VERBS = listed("base_verbs", "only_verbs")
 _SOURCE = LatePattern(r"\S: ([^:,]{2,60})$")  # Slump to hit mill sector: study
 _MORE = LatePattern(rf"\b(?:{either('compression_words', 'compared')}|\w+er)\b")
 _COUNTS, _FINDS = frozenset(("data", "figures", "statistics", "stats")), SAYS | {"finds", "hears", "rules", "shows"}
@@ -162,7 +161,7 @@ def _lacks_subject(line: str, headline: str) -> bool:
     if not starts or key_of(words[0]) == key_of(first[0]) or subject[0] in _OPENS:
         return False
     verb = first[0].lower()
-    does = verb in _VERBS or (verb.endswith("s") and verb[:-1] in _VERBS) or verb.endswith("ed")
+    does = verb in VERBS or (verb.endswith("s") and verb[:-1] in VERBS) or verb.endswith("ed")
     both = starts[0] == comma + 1 and comma < _NAME and all(word[:1].isupper() for word in words[: comma + 1])
     return does or (both and key_of(words[comma]) not in SAYS)
 
