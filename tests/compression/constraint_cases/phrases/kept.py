@@ -46,6 +46,24 @@ CASES = [
         "Two men were taken after it fell",
         "Two men were taken to hospital after it fell",
     ),
+    (
+        "kept_from_doing",
+        "A law will stop firms that hold nine mills from firing men",
+        "law will stop firms that hold nine mills",
+        "law will stop firms that hold nine mills from firing men",
+    ),
+    (
+        "kept_from_doing",
+        "A law will bar cooks who are ill from frying nuts in Togo",
+        "will bar cooks who from frying nuts",
+        "will bar cooks from frying nuts",
+    ),
+    (
+        "kept_from_doing",
+        "Ada stopped a man who keeps dogs from barking at night",
+        "",
+        "Ada stopped man who keeps dogs from barking",
+    ),
     ("kept_from_doing", "A law would ban firms from firing men", "law would ban firms", "ban firms from firing men"),
     (
         "kept_from_doing",

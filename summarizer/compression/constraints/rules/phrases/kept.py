@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, roles
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_place, complements
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_past, bind_place, complements
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
@@ -27,16 +27,15 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
         bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
-        _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+        _bind(g, mask, keeps, g.next_behind(away := g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+        bind_past(g, mask, keeps, away)
     if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):
         role = roles(g) & g.word["the"][g.right]
         _bind(g, mask, joins, g.next_behind((g.word["in"] & g.gerund[g.right] & ~g.stops) | role))  # Ray | in saying it
         whom = (g.last_before(joins) >= g.phrase) & role[g.next_or_last(role)]
         mask.right |= whom & g.word["and"][g.right]  # joined Ray | and Bo as the third to win
-    spends = g.word["with"] & g.stops[g.left]
-    if not g.word.held.isdisjoint(_SPENDS):
-        acts = g.verb | g.clauses.bare | g.clauses.participle
-        spends = spends | (one_of(g, _SPENDS) & acts & ~(g.money | g.stops)[g.right])
+    acts = g.verb | g.clauses.bare | g.clauses.participle
+    spends = g.word["with"] & g.stops[g.left] | one_of(g, _SPENDS) & acts & ~(g.money | g.stops)[g.right]
     if np.count_nonzero(spends):
         with_it = g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left]
         _bind(g, mask, spends, g.next_behind(with_it))  # spent days | mixing it, with men | calling it so
