@@ -64,6 +64,13 @@ CASES = [
         "",
         "Ada stopped man who keeps dogs from barking",
     ),
+    (
+        "took_to_do",
+        "Men can take nuts from Togo for granted in May",
+        "Men can take nuts in May",
+        "Men can take nuts for granted in May",
+    ),
+    ("took_to_do", "Togo must take rain into account in May", "Togo must take rain", "must take rain into account"),
     ("kept_from_doing", "A law would ban firms from firing men", "law would ban firms", "ban firms from firing men"),
     (
         "kept_from_doing",

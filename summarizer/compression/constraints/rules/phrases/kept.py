@@ -12,9 +12,8 @@ from summarizer.compression.constraints.rules.phrases.complements import bind_al
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
-_NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
+_NEAR, _CALLED, _STATE = 10, 14, 8  # words behind "ban", "called", "left" in which "from", what and the state stand
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
-_STATE = 8  # words behind "left" in which the state stands that something is left in
 _LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
@@ -56,10 +55,12 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 
 @needs(*_TAKES)
 def took_to_do(g: Grammar, mask: Mask) -> None:
-    """No "took months" of "took months to tell men": what it takes so long to do stays."""
+    """No "took months" of "took months to tell men", no "took nuts" of "took nuts for granted": it stays."""
     takes = g.last_before(one_of(g, _TAKES))
+    granted = g.word["for"] & g.word["granted"][g.right] | g.word["into"] & g.word["account"][g.right]
+    bind_all(g, mask, complements(g, one_of(g, _TAKES), granted, _CALLED))
     time = g.among["spans"] & g.goes_on & (takes >= g.phrase) & (g.at - takes <= _NEAR) & (g.verbs == g.verbs[takes])
-    mask.right |= time & g.infinitive[g.right]
+    mask.right |= granted | time & g.infinitive[g.right]
 
 
 @needs("after", "before", "since")
