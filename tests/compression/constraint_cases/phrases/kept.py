@@ -46,31 +46,6 @@ CASES = [
         "Two men were taken after it fell",
         "Two men were taken to hospital after it fell",
     ),
-    (
-        "kept_from_doing",
-        "A law will stop firms that hold nine mills from firing men",
-        "law will stop firms that hold nine mills",
-        "law will stop firms that hold nine mills from firing men",
-    ),
-    (
-        "kept_from_doing",
-        "A law will bar cooks who are ill from frying nuts in Togo",
-        "will bar cooks who from frying nuts",
-        "will bar cooks from frying nuts",
-    ),
-    (
-        "kept_from_doing",
-        "Ada stopped a man who keeps dogs from barking at night",
-        "",
-        "Ada stopped man who keeps dogs from barking",
-    ),
-    (
-        "took_to_do",
-        "Men can take nuts from Togo for granted in May",
-        "Men can take nuts in May",
-        "Men can take nuts for granted in May",
-    ),
-    ("took_to_do", "Togo must take rain into account in May", "Togo must take rain", "must take rain into account"),
     ("kept_from_doing", "A law would ban firms from firing men", "law would ban firms", "ban firms from firing men"),
     (
         "kept_from_doing",
@@ -390,4 +365,29 @@ CASES = [
         "Owners plan to take Acme Ropes public",
     ),
     ("what_it_becomes", "Rope edged lower in Lome", "Rope edged", "Rope edged lower"),
+    (
+        "kept_from_doing",
+        "A law will stop firms that hold nine mills from firing men",
+        "law will stop firms that hold nine mills",
+        "law will stop firms that hold nine mills from firing men",
+    ),
+    (
+        "kept_from_doing",
+        "A law will bar cooks who are ill from frying nuts in Togo",
+        "will bar cooks who from frying nuts",
+        "will bar cooks from frying nuts",
+    ),
+    (
+        "kept_from_doing",
+        "Ada stopped a man who keeps dogs from barking at night",
+        "",
+        "Ada stopped man who keeps dogs from barking",
+    ),
+    (
+        "took_to_do",
+        "Men can take nuts from Togo for granted in May",
+        "Men can take nuts in May",
+        "Men can take nuts for granted in May",
+    ),
+    ("took_to_do", "Togo must take rain into account in May", "Togo must take rain", "must take rain into account"),
 ]
