@@ -390,4 +390,10 @@ CASES = [
         "Men can take nuts for granted in May",
     ),
     ("took_to_do", "Togo must take rain into account in May", "Togo must take rain", "must take rain into account"),
+    (
+        "what_it_becomes",
+        "Acme may cut 9 jobs if prices stay above 9 euros in May",
+        "Acme may cut 9 jobs if prices stay in May",
+        "Acme may cut 9 jobs if prices stay above 9 euros",
+    ),
 ]

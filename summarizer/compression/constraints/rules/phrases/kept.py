@@ -151,7 +151,7 @@ def where_it_is_taken(g: Grammar, mask: Mask) -> None:
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
     other = any_of(g.among, ("conjunctions", "question")) | (g.among["prepositions"] & g.capital[g.right])  # at Acme
-    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
+    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle | g.clauses.present) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     if "more" in g.places:  # grew | more confident; not: grew more than 9 percent
         grows = one_of(g, ("grew", "grow", "growing", "grown", "grows")) & g.word["more"][g.right] & g.goes_on
