@@ -398,6 +398,18 @@ CASES = [
         "90 mills were hit by storms, across Togo",
         "90 mills were hit by storms, floods and fires across Togo",
     ),
+    (
+        "both_counted",
+        "Some 90 men died from colds, coughs and falls, Ada said",
+        "90 men died Ada said",
+        "90 men died from colds, coughs and falls,",
+    ),
+    (
+        "both_counted",
+        "At least 90 men sank off Togo, Chad and Peru in May",
+        "90 men sank off Togo, in",
+        "90 men sank in May",
+    ),
     ("both_counted", "At least 90 men died in floods and nurses fled", "", "90 men died in floods"),
     (
         "both_suffer",

@@ -15,7 +15,7 @@ _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _WHENCE = ("from", "inside", "off", "outside", "short")
-_WHERE = tuple("across at by for from in near of on to with".split())  # before what so many are hit by, or in
+_WHERE = tuple("across at by for from in near of off on to with".split())  # before what so many are hit by, or in
 _PASSIVE = 2  # verbs of a clause: were killed
 _LIVES = ("live", "lived", "lives", "living")
 _BELOW = ("above", "below", "beneath")
@@ -176,7 +176,8 @@ def suffered(g: Grammar, counted: Integers, subject: Booleans) -> list[Pair]:
     bare, found = ~(g.determiner | g.among["persons"] | g.adverb), []
     for pair in (*governed(g, opens & ~subject), *governed(g, opens & subject & g.begins_small[g.right], subject=True)):
         if bare[pair.opens + 1] and bare[pair.join + 1]:
-            found.append(pair)
+            cause = g.low[pair.opens] == "from" and g.clauses.acts[pair.opens - 1]  # not of all: died | from colds
+            found.append(pair._replace(opens=pair.opens - bool(cause)))
     return found
 
 
