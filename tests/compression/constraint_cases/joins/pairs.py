@@ -400,9 +400,9 @@ CASES = [
     ),
     (
         "both_counted",
-        "Some 90 men died from colds, coughs and falls, Ada said",
-        "90 men died Ada said",
-        "90 men died from colds, coughs and falls,",
+        "Some 90 men died from colds, coughs and flu in May",
+        "90 men died in May",
+        "90 men died from colds, coughs and flu",
     ),
     (
         "both_counted",
