@@ -115,7 +115,9 @@ class Writer:
             found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
             found &= ~quoted[:, None]  # "It won," [its owner,] Ada Bolt said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
-            found |= ~(g.stops[:, None] | g.beyond(g.told_behind)) & dated & g.behind[:-1]
+            commas = (g.idle & comma).cumsum()
+            both = (commas > commas[:, None] + 1) & self._acts & ~speaks  # Acme [(ACM), on Monday,] sold it
+            found |= ~(g.stops[:, None] | g.beyond(g.told_behind) | both) & dated & g.behind[:-1]
         if "as" in g.places:  # named Ada Bolt[, his sister,] as its head
             found &= ~(g.stops[:, None] & g.word["as"] & ~speaks)
         opening = g.clauses.according

@@ -57,6 +57,7 @@ _DAYS = (
     ),
     LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
+_DAY_ASIDE = LatePattern(rf",\s(?:(?:early|late)\s)?on\s{_DAY},(?=\s)")  # Acme | , on Monday, | sold it
 OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = LatePattern(rf"\b(?i:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
@@ -104,11 +105,11 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
         text = _drop(rule, text)
     text = text if condition or (spoken and text.startswith(_SAYERS)) else _drop_introduction(text)
     text = OPENING_DAY.sub("", text, count=1) if OPENING_DAY.match(text) else text
-    text = _drop(_DAYS[0], drop_place(text))
+    text = _drop(_DAYS[0], _drop_asides(_DAY_ASIDE, drop_place(text)))
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
     text = _drop(_FORMS, _drop(_TICKER, _DOLLAR_SYMBOL.sub(r"\1", text)))
-    text = text if condition else _drop_appositions(text)  # it is what is so then
+    text = text if condition else _drop_asides(_APPOSITION, text)  # it is what is so then
     if not _PERSONAL.search(text):
         text = _drop(ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")
@@ -140,9 +141,9 @@ def _drop(rule: LatePattern, text: str, *, least: int = 5) -> str:
     return text
 
 
-def _drop_appositions(text: str) -> str:
-    """Takes out what says who or what something is, with a list of what is told in it."""
-    for found in reversed(list(_APPOSITION.finditer(text))):
+def _drop_asides(rule: LatePattern, text: str) -> str:
+    """Takes out what a rule finds between two commas, with them and with a list of what is told in it."""
+    for found in reversed(list(rule.finditer(text))):
         end = aside_end(text, *found.span())
         if _SAID_LAST.fullmatch(text, end) and not any(map(states, text[: found.start()].split())):
             continue  # Bread, | the nuts and oats sold out, | Ray said

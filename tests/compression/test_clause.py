@@ -381,6 +381,8 @@ def test_words_that_a_line_cannot_end_with_are_no_place_to_end() -> None:
         ("Acme sells only to Togo", ", Chad and Peru", True),
         ("Half of it is gone", ", Ada and Ray said", False),
         ("Acme buys it from Togo", ", Chad and Peru", False),
+        ("Togo has named state", " Senator Ada Bolt", True),
+        ("Togo has sued the state", " Monday", False),
     ],
 )
 def test_no_cut_is_whole_inside_a_list_of_all(part: str, rest: str, inside: bool) -> None:

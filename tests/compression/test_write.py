@@ -83,6 +83,7 @@ _LINES = [
         '"It is late," Ada Bolt said',
     ),
     ('"It is late," Acme\'s chief, Ada Bolt, said', '"It is late," Ada Bolt, said', '"It is late," Ada Bolt said'),
+    ("Acme (ACM), on Sunday, sold nuts", "Acme sold nuts", "Acme sold nuts"),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
     ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),

@@ -18,6 +18,8 @@ from summarizer.extractive.plain.cutting import without_aside
         ("Bolt, who denies the charge, robbed a mill in Graz.", "Bolt, who denies charge, robbed mill in Graz."),
         ("Bolt, who has pleaded not guilty, robbed a mill.", "Bolt, who has pleaded not guilty, robbed mill."),
         ("The council closed a bridge late on Friday that it had built.", "council closed bridge that it had built."),
+        ("The council, on Friday, closed a bridge in Lome.", "council closed bridge in Lome."),
+        ("Acme (ACM), late on Friday, closed a mill in Lome.", "Acme closed mill in Lome."),
         ("The sanctions took effect on Friday.", "sanctions took effect on Friday."),
         ("Profit rose by a third last year to 9 euros.", "Profit rose by a third last year to 9 euros."),
         (

@@ -216,6 +216,7 @@ def test_a_line_does_not_end_in_a_condition_that_begins_behind_and() -> None:
         "The mill won fame for its bread, its clean look | , and its nuts.",
         "Boats pulled 93 men | , 11 cows and a dog from the sea.",
         "Bolt sought any connections | between Roe and Acme.",
+        "A law will stop men who own nine nuts | from eating them in Lund.",
     ],
 )
 def test_a_line_does_not_end_before_what_its_last_words_want(line: str) -> None:
@@ -241,6 +242,7 @@ def test_a_line_does_not_end_before_what_its_last_words_want(line: str) -> None:
         "Acme will fight the law with lawyers | from Togo.",
         "The bakers want to strike | and said so in May.",
         "Ole Roe came to Lund to eat | and to sell bread.",
+        "A law will stop men who own nine nuts | from May.",
     ],
 )
 def test_a_line_may_end_on_words_that_want_no_more(line: str) -> None:

@@ -96,6 +96,7 @@ ANY_CONDITION = LatePattern(
 )
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
+_LOCAL = LatePattern(rf"(?<!\bthe )\b(?:{either('compression_words', 'local')})$")  # named state | Senator Ada Bolt
 _TIMED = LatePattern(either("condense", "timed"))  # A year before | the mill opens, Ada will go
 
 
@@ -119,7 +120,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_one(part, after) or parts_time(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    titled = following[:1].isupper() and _LOCAL.search(part) is not None
+    if titled or parts_one(part, after) or parts_time(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return HARD  # of part of a number, degree, pair or time, which break off nowhere
     if spans or leaves_rate(part, after):
         return TORN

@@ -16,6 +16,7 @@ from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import said_inside, said_last, said_shortly
 from summarizer.languages import ENGLISH
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -38,6 +39,10 @@ _OF_WHAT = LatePattern(rf"\s(?:{_OF})\s")  # The owner of a club | in which men 
 _MAKES, _SO = listed("calling", "judging", "leaving", "treating"), listed("made_so", "states") | {"over", "unchanged"}
 _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
+)
+_BARS, _FROM_DOING = (
+    LatePattern(rf"\b(?:{either('compression_words', 'barring')})\b[^,;:]*$"),
+    LatePattern(r"\sfrom\s\w+ing\b"),
 )
 _RELATIVE = LatePattern(r"[a-z]\s(?:who|that|which)\s(?=[a-z])")
 _GOES_ON = LatePattern(r"\s(?:after|and|as|at|before|by|during|for|from|in|on|outside|when|while|with)\s")
@@ -144,7 +149,8 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 def ends_early(text: str, start: int, end: int) -> bool:
     """Whether a line ends before what its last words want behind them: two weeks | after he fell, left it | empty."""
-    return parts_time(text[start:end], text[end:].lstrip()) or _loses_state(text, start, end)
+    barred = _FROM_DOING.match(text, end) and _BARS.search(text, start, end)  # bans men who are ill | from flying
+    return barred is not None or parts_time(text[start:end], text[end:].lstrip()) or _loses_state(text, start, end)
 
 
 def _loses_state(text: str, start: int, end: int) -> bool:

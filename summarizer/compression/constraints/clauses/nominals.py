@@ -40,6 +40,9 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     counted = (among["counts"] & ~g.stops & (prepositions & ~g.first & ~of_them)[left])[left]  # won in four | sets
     nominal |= g.ends["s"] & g.begins_small & counted & ~among["auxiliary"]
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
+    many = g.ends["s"] & g.begins_small & ~g.number  # in storms, floods and | fires
+    listed = (many & g.comma)[left] & many & (prepositions | g.number)[g.left2]
+    nominal |= many & (g.word["and"] & listed[left])[left] & (prepositions | among["places"])[g.right]
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
     ends = (any_of(among, ("prepositions", "auxiliary")) | g.word["off"]) & ~one_of(g, ("about", "against", "of"))

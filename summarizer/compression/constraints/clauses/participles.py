@@ -40,6 +40,9 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
         kind |= one_of(g, _BEFORE_KIND)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
     ones = one_of(g, ("one", "ones"))[g.right] & ~g.among["subjects"][g.left]
     kind |= g.word["loved"] & ones  # their lost | loved | ones
+    kind |= (
+        g.word["combined"] & (verb.cumsum() > verb.cumsum()[g.before] + 1) & g.small[g.left]
+    )  # killed by nuts and oil |
     fried = verb & g.past & (g.gerund & g.first)[g.left] & small[g.right]  # Eating | fried | food raises the risk
     kind |= fried & (g.next_behind(verb) <= g.stop_behind)
     return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))

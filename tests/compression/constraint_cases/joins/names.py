@@ -67,6 +67,14 @@ CASES = [
         "Talks end if President Ada",
     ),
     ("title_with_name", "The U.S. Road Office won it", "U.S. won it", "Road Office won it"),
+    (
+        "title_with_name",
+        "Togo has named state Senator Ada Bolt",
+        "Togo has named state",
+        "named state Senator Ada Bolt",
+    ),
+    ("title_with_name", "Togo named state Auditor Ada Bolt to run it", "named state to run", "named Ada Bolt to run"),
+    ("title_with_name", "Togo left the state Sunday", "", "left the state"),
     ("title_with_name", "Togo named Labour Minister Ada Bolt", "named Labour Ada", "Labour Minister Ada"),
     ("title_with_name", "Togo's new President Ada Bolt won", "Togo's new Ada Bolt", "Togo's new President Ada Bolt"),
     (

@@ -135,4 +135,10 @@ CASES = [
         "Graz Motor named and Ray Vik",
         "Graz Motor named former Acme Motor and Bolt",
     ),
+    (
+        "both_sums",
+        "Togo made plans for cuts of 7 billion in May and 11 billion in June",
+        "Togo made plans in May and 11 billion in June",
+        "cuts of 7 billion in May and 11 billion in June",
+    ),
 ]

@@ -365,4 +365,35 @@ CASES = [
         "Owners plan to take Acme Ropes public",
     ),
     ("what_it_becomes", "Rope edged lower in Lome", "Rope edged", "Rope edged lower"),
+    (
+        "kept_from_doing",
+        "A law will stop firms that hold nine mills from firing men",
+        "law will stop firms that hold nine mills",
+        "law will stop firms that hold nine mills from firing men",
+    ),
+    (
+        "kept_from_doing",
+        "A law will bar cooks who are ill from frying nuts in Togo",
+        "will bar cooks who from frying nuts",
+        "will bar cooks from frying nuts",
+    ),
+    (
+        "kept_from_doing",
+        "Ada stopped a man who keeps dogs from barking at night",
+        "",
+        "Ada stopped man who keeps dogs from barking",
+    ),
+    (
+        "took_to_do",
+        "Men can take nuts from Togo for granted in May",
+        "Men can take nuts in May",
+        "Men can take nuts for granted in May",
+    ),
+    ("took_to_do", "Togo must take rain into account in May", "Togo must take rain", "must take rain into account"),
+    (
+        "what_it_becomes",
+        "Acme may cut 9 jobs if prices stay above 9 euros in May",
+        "Acme may cut 9 jobs if prices stay in May",
+        "Acme may cut 9 jobs if prices stay above 9 euros",
+    ),
 ]

@@ -59,7 +59,7 @@ def small_names(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & (noun & (~g.word["and"])[g.left]) & (joins > joins[:, None])
 
 
-@needs("jr", "sr", of=["honours", "titles"])
+@needs("jr", "sr", of=["honours", "local", "titles"])
 def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
     title = g.capital & g.among["titles"]
@@ -78,6 +78,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     says = g.adjective | g.among["essential"] | g.word["new"]
     first = g.next_or_last(~says)  # Togo's new | Chief Executive Ada Bolt
     mask.reach((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first)
+    mask.right |= g.among["local"] & ~g.the_or_its[g.left] & g.begins_small & (g.name | title)[g.right]  # state | Sen.
     mask.left |= g.name & (g.capital & g.among["honours"] & ~g.stops)[g.left]
 
 

@@ -10,12 +10,14 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import CASH, currencies, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, before_join, governed, keep_both, subjects_of
+from summarizer.compression.constraints.rules.joins.places import suffered
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
-_MERGES = ("combine", "combining", "merge", "merging")
+_MERGING = tuple("blending combining fusing linking merging mixing pairing uniting".split())  # two, or a noun of two
+_MERGES = ("combine", "merge", *_MERGING)
 _TALKS = tuple("affair argument conversation exchange exchanges feud quarrel row spat talk talks".split())
 _OF_THEM = ("all", "both", "including", "many", "most", "some")  # 9 nurses, | most women and children
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
@@ -93,7 +95,8 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
     pairs = governed(g, acts & harms & ~passive)  # one blames what, too: tariffs and strikes
-    pairs += governed(g, g.first & merges, subject=True)  # Merging | Acme and Bolt would hurt
+    told = g.first | (one_of(g, _MERGING) & (small_nouns(g) & ~g.stops)[g.left])
+    pairs += governed(g, told & merges, subject=True)  # Merging | Acme and Bolt would hurt, a bus linking | two towns
     whole = merges | np.char.startswith(g.low, "blam")
     keep_both(g, mask, [pair for pair in pairs if whole[pair.opens] or pair.is_of_persons(g)])
 
@@ -153,7 +156,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     that = g.last_before(g.word["that"])  # 9 men and women | left, 9 men in Togo and Chad | left
     subject = g.last_before(g.clauses.acts) < np.maximum(g.phrase, that)
     pairs = [*governed(g, shared), *governed(g, shared & place & subject, subject=True)]
-    listed = {series.join for series in series_of(g)} if pairs else set()
+    lists = {series.join: series.commas for series in series_of(g)}
     pairs = [
         pair
         for pair in pairs
@@ -162,13 +165,13 @@ def both_counted(g: Grammar, mask: Mask) -> None:
             if place[pair.opens]
             else not (number[pair.join + 1] and parted[pair.second + 1])
         )
-        and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
+        and (pair.join in lists or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
+    pairs += suffered(g, counted, subject)
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.the_or_its | g.adverb | one_of(g, _OF_THEM)
     number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
     number |= heap
-    lists = {series.join: series.commas for series in series_of(g)}
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens + 1 : pair.join]
         commas = lists.get(pair.join, [])  # 90 nurses, | bakers | and cooks
@@ -202,15 +205,6 @@ def either_or(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(either := g.ends["either"] & ~g.word["neither"]):  # friends—either
         other = g.next_or_last(g.word["or"])
         mask.bind(either & g.goes_on & (other <= g.stop_behind) & (g.verbs[other] == g.verbs), other)
-
-
-@needs(of=["magnitudes"])
-def both_sums(g: Grammar, mask: Mask) -> None:
-    """No "paid in May and $9 million" of "paid 5 million in May and $9 million": the second sum stands by the first."""
-    if np.count_nonzero(sums := g.number & g.goes_on & g.among["magnitudes"][g.right]):
-        first, join = g.last_before(sums), g.word["and"] & sums[g.right] & ~g.stops[g.left]
-        for at in (join & (first >= g.phrase) & (g.verbs == g.verbs[first])).nonzero()[0].tolist():
-            mask.keep((g.at > first[at]) & (g.at <= at), first[at])  # 9 million euros | in May | and 5 million
 
 
 @needs("between", "both", of=["mixtures"])

@@ -6,15 +6,17 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, off_land
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
+from summarizer.compression.constraints.rules.joins.members import Pair, governed, noun_behind, subjects_of
 from summarizer.compression.constraints.times import before_time
 
 _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _WHENCE = ("from", "inside", "off", "outside", "short")
+_WHERE = tuple("across at by for from in near of off on to with".split())  # before what so many are hit by, or in
+_PASSIVE = 2  # verbs of a clause: were killed
 _LIVES = ("live", "lived", "lives", "living")
 _BELOW = ("above", "below", "beneath")
 _BEHIND, _OF_EVENT = ("after", "amid", "despite", "following"), ("against", "between", "by", "from", "of", "with")
@@ -157,6 +159,26 @@ def whom_before(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(doing):
         opens = one_of(g, ("after", "before", "since", "until"))
         mask.reach(opens, np.maximum(g.next_behind(doing) - 1, g.at + 1))
+
+
+def suffered(g: Grammar, counted: Integers, subject: Booleans) -> list[Pair]:
+    """What so many died of or are in, all of it without an article: 90 men | died of colds and coughs.
+
+    Args:
+        g: The lead.
+        counted: For each word the place of the number before it, 0 for none.
+        subject: Which words no verb stands before.
+    """
+    opens = one_of(g, _WHERE) & ~(g.weekday | g.infinitive | (g.numeral | g.month)[g.right])
+    opens &= subject[counted] & (counted >= g.phrase) & (counted > 0) & ~g.stops
+    borders, acts = (g.clauses.opens | g.among["conjunctions"] | g.word["that"]).cumsum(), g.clauses.acts.cumsum()
+    opens &= (borders == borders[counted]) & (acts - acts[counted] <= _PASSIVE)
+    bare, found = ~(g.determiner | g.among["persons"] | g.adverb), []
+    for pair in (*governed(g, opens & ~subject), *governed(g, opens & subject & g.begins_small[g.right], subject=True)):
+        if bare[pair.opens + 1] and bare[pair.join + 1]:
+            cause = g.low[pair.opens] == "from" and g.clauses.acts[pair.opens - 1]  # not of all: died | from colds
+            found.append(pair._replace(opens=pair.opens - bool(cause)))
+    return found
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

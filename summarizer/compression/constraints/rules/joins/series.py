@@ -201,6 +201,15 @@ def first_of_two(g: Grammar, mask: Mask) -> None:
         mask.keep(owned & (to >= g.begin) & (apart == apart[to]), to)  # gave a deal to Acme | and its partner
 
 
+@needs(of=["magnitudes"])
+def both_sums(g: Grammar, mask: Mask) -> None:
+    """No "paid in May and $9 million" of "paid 5 million in May and $9 million": the second sum stands by the first."""
+    if np.count_nonzero(sums := g.number & g.goes_on & g.among["magnitudes"][g.right]):
+        first, join = g.last_before(sums), g.word["and"] & sums[g.right] & ~g.stops[g.left]
+        for at in (join & (first >= g.phrase) & (g.verbs == g.verbs[first])).nonzero()[0].tolist():
+            mask.keep((g.at > first[at]) & (g.at <= at), first[at])  # 9 million euros | in May | and 5 million
+
+
 def comma_of_acts(g: Grammar, mask: Mask) -> None:
     """No "cut jobs shut mills" of "cut jobs in Togo, shut mills and sold nuts": acts in a row keep their comma."""
     acts = g.clauses.acts & (g.phrase == g.at) & g.begins_small & ~(g.first | g.clauses.says | g.closes)

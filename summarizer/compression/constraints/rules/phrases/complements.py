@@ -15,6 +15,7 @@ from summarizer.compression.constraints.phrases import HELPS, noun_phrases, role
 from summarizer.compression.constraints.times import years
 
 _NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described", "helped" in which stands what they want
+_NOUN, _CLAUSE = 5, 10  # words of whom one keeps from it, and of the clause that says which
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
@@ -150,6 +151,16 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
         bound[at] = opens[place] and not clause[at + 1 : place].any()
         mask.start[at + 1 : place] |= bound[at]
     mask.bind(bound, first)
+
+
+def bind_past(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans) -> None:
+    """The same where who, which or that stands between, whose clause is whole or not there: bans men who ill | from."""
+    which, verb = g.clauses.opener, g.last_before(verbs)
+    bound = opens & one_of(g, _THAT)[which] & (g.at - which < _CLAUSE) & (g.verbs - g.verbs[which] <= 1)
+    bound &= (np.maximum(g.phrase, which - _NOUN) <= verb) & (g.verbs[verb] == g.verbs[which])
+    for at in bound.nonzero()[0].tolist():
+        mask.tie(verb[at], at)
+        mask.reach((g.at >= which[at]) & (g.at < at), g.act_behind)
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

@@ -8,13 +8,12 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, roles
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_place, complements
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_past, bind_place, complements
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
-_NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
+_NEAR, _CALLED, _STATE = 10, 14, 8  # words behind "ban", "called", "left" in which "from", what and the state stand
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
-_STATE = 8  # words behind "left" in which the state stands that something is left in
 _LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
@@ -27,16 +26,15 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
         bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
-        _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+        _bind(g, mask, keeps, g.next_behind(away := g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+        bind_past(g, mask, keeps, away)
     if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):
         role = roles(g) & g.word["the"][g.right]
         _bind(g, mask, joins, g.next_behind((g.word["in"] & g.gerund[g.right] & ~g.stops) | role))  # Ray | in saying it
         whom = (g.last_before(joins) >= g.phrase) & role[g.next_or_last(role)]
         mask.right |= whom & g.word["and"][g.right]  # joined Ray | and Bo as the third to win
-    spends = g.word["with"] & g.stops[g.left]
-    if not g.word.held.isdisjoint(_SPENDS):
-        acts = g.verb | g.clauses.bare | g.clauses.participle
-        spends = spends | (one_of(g, _SPENDS) & acts & ~(g.money | g.stops)[g.right])
+    acts = g.verb | g.clauses.bare | g.clauses.participle
+    spends = g.word["with"] & g.stops[g.left] | one_of(g, _SPENDS) & acts & ~(g.money | g.stops)[g.right]
     if np.count_nonzero(spends):
         with_it = g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left]
         _bind(g, mask, spends, g.next_behind(with_it))  # spent days | mixing it, with men | calling it so
@@ -57,10 +55,12 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
 
 @needs(*_TAKES)
 def took_to_do(g: Grammar, mask: Mask) -> None:
-    """No "took months" of "took months to tell men": what it takes so long to do stays."""
+    """No "took months" of "took months to tell men", no "took nuts" of "took nuts for granted": it stays."""
     takes = g.last_before(one_of(g, _TAKES))
+    granted = g.word["for"] & g.word["granted"][g.right] | g.word["into"] & g.word["account"][g.right]
+    bind_all(g, mask, complements(g, one_of(g, _TAKES), granted, _CALLED))
     time = g.among["spans"] & g.goes_on & (takes >= g.phrase) & (g.at - takes <= _NEAR) & (g.verbs == g.verbs[takes])
-    mask.right |= time & g.infinitive[g.right]
+    mask.right |= granted | time & g.infinitive[g.right]
 
 
 @needs("after", "before", "since")
@@ -151,7 +151,7 @@ def where_it_is_taken(g: Grammar, mask: Mask) -> None:
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
     other = any_of(g.among, ("conjunctions", "question")) | (g.among["prepositions"] & g.capital[g.right])  # at Acme
-    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
+    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle | g.clauses.present) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     if "more" in g.places:  # grew | more confident; not: grew more than 9 percent
         grows = one_of(g, ("grew", "grow", "growing", "grown", "grows")) & g.word["more"][g.right] & g.goes_on
