@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from summarizer.compression.clause.forms.lists import Left, left_of
 from summarizer.compression.clause.forms.middle import without_middle
+from summarizer.compression.clause.forms.report import before_grave, without_report
 from summarizer.compression.clause.forms.second import listed_aside, second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import ELIDED_LE, Told
@@ -34,6 +35,7 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         return {text: 0.0}
     left = left_of(language.code)
     opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
+    opened = without_report(opened, left)
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
     study = left.studies.match(opened) if left.studies else None
@@ -62,6 +64,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless)]
         found += [(_without_second(form, left.seconds), loss + _HALF) for form, loss in middles.items()]
         found += [(_without_second(form, left.seconds), _NOT_LASTING + _HALF) for form in brief]
+    if short := before_grave(opened, left):
+        found += [(form, loss + _NOT_LASTING) for form, loss in forms(short, language).items()]
     least: dict[str, float] = {}
     for form, loss in found:
         least.setdefault(form, loss)

@@ -40,6 +40,7 @@ class Parts(NamedTuple):
         which: What says more of a speaker behind them.
         closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
+        reported, sentenced: By which report it is told; that a court has held it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
     """
 
@@ -83,6 +84,8 @@ class Parts(NamedTuple):
     which: frozenset[str]
     closers: frozenset[str]
     prefixed_and: tuple[str, ...]
+    reported: re.Pattern[str]
+    sentenced: re.Pattern[str]
     contrast: re.Pattern[str]
     stated: frozenset[str]
     topic: re.Pattern[str]
