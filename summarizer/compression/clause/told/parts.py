@@ -38,6 +38,8 @@ class Parts(NamedTuple):
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
         spans: "A", in a group, and how old or how long what it opens is.
         which: What says more of a speaker behind them.
+        ago, own: Words that say, before a number, how long ago; "its" that is of the sentence's own subject.
+        doer: Who does it, behind half of a verb.
         closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
         reported, sentenced: By which report it is told; that a court has held it.
@@ -82,6 +84,9 @@ class Parts(NamedTuple):
     anybody: re.Pattern[str]
     spans: re.Pattern[str]
     which: frozenset[str]
+    ago: frozenset[str]
+    own: re.Pattern[str]
+    doer: re.Pattern[str]
     closers: frozenset[str]
     prefixed_and: tuple[str, ...]
     reported: re.Pattern[str]
