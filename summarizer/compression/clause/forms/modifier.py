@@ -13,6 +13,7 @@ _MOST = 14  # words of one
 _LEAST = 3  # of its words that tell something: volé en 1985
 _NAMED = 3  # words of a subject that says which it is: Un tableau de Monet
 _DONE = LatePattern(r"[a-zäöüß]{4,}(?:t|en)e[mnrs]?")  # as an adjective: gestohlenes
+_ADJECTIVE = LatePattern(r"[a-zäöüß]+e[mnrs]?")  # frühere; not: forderten | mehr Geld
 _ARTICLES = frozenset("das dem den der des die ein eine einem einen einer eines".split())
 _ONE = ("Das", "Der")
 _MARKED = LatePattern(r"[,;:.–—]$")
@@ -44,7 +45,7 @@ def _main_verb(words: Sequence[str], done: int, told: Told) -> int:
     """Where the main verb stands behind a participle, with no clause between; 0 for none."""
     for at in range(done + 1, min(done + _MOST, len(words))):
         word = words[at]
-        if _MARKED.search(words[at - 1]) or first_key(word) in told.openers | told.contents | told.joins:
+        if _MARKED.search(words[at - 1]) or first_key(word) in told.openers | told.contents or told.is_join(word):
             return 0
         if told.is_verb(word) and not told.is_ago(words, at):
             return at - (first_key(words[at - 1]) in told.parts.itself)
@@ -53,7 +54,7 @@ def _main_verb(words: Sequence[str], done: int, told: Told) -> int:
 
 def _is_done(words: Sequence[str], at: int, told: Told) -> bool:
     """Whether a word is a participle with its phrase behind it, and no noun, as in un | deposito | di."""
-    word, small = words[at], told.small | told.links | told.contents
+    word, small = words[at], told.small | told.links | told.contents | told.numbers
     late = word[:1].islower() and told.late is not None and told.late.fullmatch(word) is not None
     free = late and len(word) > 3 and first_key(word) not in small and first_key(words[at - 1]) not in small
     return free and first_key("".join(words[at + 1 : at + 2])) in told.strong | told.weak | told.parts.ago
@@ -68,8 +69,8 @@ def attribute_of(words: Sequence[str], told: Told) -> tuple[int, int]:
         for end in range(at + 2, min(at + _MOST, len(words) - 1)):
             if _MARKED.search(words[end]):
                 break
-            noun = next(iter(words[behind] for behind in range(end + 1, len(words)) if not words[behind].islower()), "")
-            if _DONE.fullmatch(words[end]) and noun[:1].isupper():
+            noun = next((one for one in range(end + 1, len(words)) if not _ADJECTIVE.fullmatch(words[one])), 0)
+            if noun and _DONE.fullmatch(words[end]) and words[noun][:1].isupper():
                 return at + 1, end + 1
     return 0, 0
 

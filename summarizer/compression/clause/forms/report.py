@@ -7,14 +7,18 @@ from summarizer.compression.clause.marks import MARK
 
 
 def without_report(text: str, left: Left) -> str:
-    """A sentence without the report that tells it, or of a wrong or a death as it stands: 据中新社报道，| 大桥通车."""
-    return _told(text, left) if _grave_at(text, left) < 0 else text
+    """A sentence without the report that tells it, or of hearsay or a wrong as it stands: 据报道，| 大桥通车."""
+    opened = left.told.parts.reported.match(text)
+    hearsay = opened is not None and left.told.parts.hearsay.search(opened[0]) is not None
+    return text if hearsay or _grave_at(text, left) >= 0 else _told(text, left)
 
 
 def before_grave(text: str, left: Left) -> str:
-    """The clauses before the one whose wrong or death wants its report, without that: 船在海上沉没 | ，死亡5人."""
+    """Hearsay, or what stands before a wrong or a death that wants its report, without that: 船沉没 | ，死亡5人."""
     at, known = _grave_at(text, left), left.told
     opened = left.told.parts.reported.match(text)
+    if opened and at < 0:
+        return _told(text, left)
     marks = [mark for mark in MARK.finditer(text, opened.end()) if mark.start() < at] if opened else []
     if not marks or (known.reserves is not None and known.reserves.search(text, marks[-1].end())):
         return ""

@@ -42,7 +42,7 @@ class Parts(NamedTuple):
         doer: Who does it, behind half of a verb.
         closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
-        reported, sentenced: By which report it is told; that a court has held it.
+        reported, hearsay, sentenced: By which report it is told; what somebody unnamed told that; that a court held it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
     """
 
@@ -90,6 +90,7 @@ class Parts(NamedTuple):
     closers: frozenset[str]
     prefixed_and: tuple[str, ...]
     reported: re.Pattern[str]
+    hearsay: re.Pattern[str]
     sentenced: re.Pattern[str]
     contrast: re.Pattern[str]
     stated: frozenset[str]
