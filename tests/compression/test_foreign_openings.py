@@ -21,9 +21,9 @@ from summarizer import headline
             "Les deux villes ont échangé des boulangers à Lund",
         ),
         (
-            "Después de una década de obras, la oficina central de Lund abrió sus puertas este lunes con "
+            "Después de una década de obras, la panadería central de Lund abrió sus puertas este lunes con "
             "una fiesta a la que asistieron miles de vecinos. Costó 9 millones de euros.",
-            "La oficina central de Lund abrió sus puertas",
+            "La panadería central de Lund abrió sus puertas",
         ),
         (
             "En un informe de más de cien páginas presentado el lunes, el Consejo de Lund critica el coste "
@@ -58,6 +58,11 @@ def test_opening_goes_where_the_main_clause_stands_alone(text: str, expected: st
             "Un cuadro de Bolt robado hace veinte años en una casa de Valencia fue encontrado el martes en "
             "un molino de Lisboa. Está en buen estado.",
             "Un cuadro de Bolt robado hace veinte años fue encontrado",
+        ),
+        (  # Guadalajara is no verb
+            "El proyecto de tren entre Guadalajara y Puerto Lund, aplazado tres veces por falta de dinero, recibió el "
+            "jueves la aprobación del consejo. Costará 4.000 millones.",
+            "El proyecto de tren entre Guadalajara y Puerto Lund recibió la aprobación…",
         ),
         (
             "Ein vor drei Jahren aus einem Museum in Linz gestohlenes Gemälde von Ada Bolt ist in einer "
