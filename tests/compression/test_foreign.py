@@ -116,6 +116,7 @@ def test_what_denies_nothing(code: str, text: str, part: str) -> None:
         ("ja", "円相場は1ドル=150円台で推移した。", "円相場は1ドル"),
         ("ja", "円相場は一時1ユーロ＝162円台まで下落した。", "円相場は一時1ユーロ"),
         ("ja", "最高裁は20日、二審判決を破棄した。", "最高裁は20日"),
+        ("ja", "地裁は元市長に懲役4年の判決を言い渡した。", "地裁は元市長に懲役4年の判決を言い"),
         ("zh", "华能公司否认将裁减员工。", "华能公司否认将裁"),
         ("es", "El alcalde negó el lunes que cierre el puente.", "El alcalde negó el lunes"),
         ("fr", "Un homme de Lomé a été remis en liberté.", "Un homme de Lomé a été remis"),

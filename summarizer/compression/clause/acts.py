@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.compression.clause.forms import attribute_of
 from summarizer.compression.clause.marks import MARK
 from summarizer.compression.clause.told import CLAUSES, Told, hides_verb, is_determined
 from summarizer.languages.ends import is_spaced, opening_key
@@ -109,7 +110,9 @@ def _main(part: str, told: Told) -> list[str]:
 
 def last_verb(words: Sequence[str], told: Told) -> int:
     """The index of the last word that is known as a finite verb and is no name, or of the participle behind it; -1."""
+    start, end = attribute_of(words, told) if told.framed else (0, 0)  # der in Lund verurteilte Minister
     acts = (at for at, one in enumerate(words) if told.is_verb(one) and one != "A" and not (at and one[0].isupper()))
+    acts = (at for at in acts if not (start <= at < end or told.is_ago(words, at)))
     last = max(acts, default=-1)  # A propos | d'un vol
     has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
     done = has and words[last + 1].isalpha() and words[last + 1].islower() and len(words[last + 1]) > 2

@@ -84,7 +84,15 @@ def fills(document: Document, line: str, limits: Length) -> bool:
 
 def says_of_what(document: Document, cut: Cut) -> bool:
     """Whether a cut that is broken off is long enough to say what the news is about, be it without its verb."""
-    return cut.words >= _WHOM * document.letters_a_word
+    known = told_of(document.text, document.language)
+    opening = takewhile(lambda word: first_key(word) not in known.frames, cut.text.split()) if known else ()
+    words = len([*opening]) if known and _awaits_half(cut.text, known) else cut.words
+    return words >= _WHOM * document.letters_a_word
+
+
+def _awaits_half(text: str, known: Told) -> bool:
+    """Whether a cut ends with who does what half of its verb is still to tell: Nach dem Brand hat der Rat |."""
+    return text.rsplit(None, 1)[-1][:1].isupper() and hides_verb(text, known)
 
 
 def has_verb(document: Document, cut: Cut) -> bool:
@@ -98,6 +106,7 @@ def tells_whom(document: Document, cut: Cut) -> bool:
     if is_spaced(cut.text):
         known = told_of(document.text, document.language)
         waits = known is not None and (known.verb_last or (known.verbs is not None and only_opens(cut.text, known)))
+        waits |= known is not None and _awaits_half(cut.text, known)
         return cut.words >= _WHOM and not waits
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 

@@ -1,16 +1,15 @@
-"""Forms of a sentence of another language than English that leave out what a headline does without."""
+"""What a headline does without in a sentence of another language than English: a day, an aside, who made a study."""
 
 from __future__ import annotations
 
 import re
 from itertools import takewhile
 
-from summarizer.compression.clause.forms.lists import Left, left_of
+from summarizer.compression.clause.forms.lists import Left
 from summarizer.compression.clause.forms.middle import without_middle
 from summarizer.compression.clause.forms.second import listed_aside, second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import ELIDED_LE, Told
-from summarizer.languages import Language
 from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
@@ -23,19 +22,13 @@ _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
 
 
-def forms(text: str, language: Language | None) -> dict[str, float]:
-    """A sentence without what sets it against the one before it, then without more, each with what that loses.
+def without_more(opened: str, left: Left) -> dict[str, float]:
+    """A sentence, behind what sets it against the one before it, without more, each form with what that loses.
 
     Left out are a day behind its verb, who made a study that it names, what stands between commas behind a subject that
     its verb follows, the count of a vote, from when or for how long, what shares the verb at the end of its clause, and
     of German what its middle says besides.
     """
-    if language is None:
-        return {text: 0.0}
-    left = left_of(language.code)
-    opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
-    if not any(map(str.isalnum, opened)):
-        return {text: 0.0}
     study = left.studies.match(opened) if left.studies else None
     denied = study and left.kept and left.kept.search(study[0])  # a study that is not yet published
     bare = f"{study[1]}{opened[study.end() :]}" if study and not denied else opened
@@ -143,7 +136,7 @@ def _without_after(text: str, left: Left) -> str:
     words = opening[0].split()
     clause = any(map(known.is_verb, words))  # not: Tras el robo, | la policía busca a su autor
     clause |= known.infinitives is not None and any(map(known.infinitives.fullmatch, words))
-    subject = " ".join(behind) if clause else rest
+    subject = " ".join(behind) if clause else known.parts.own.sub("", rest)
     points = known.points.search(subject) if known.points else known.unclear and known.unclear.match(rest)
     reserved = known.reserves is not None and known.reserves.search(opening[0]) is not None  # although he denies it
     if first_key(rest.split()[0]) in known.relatives | known.contents | known.joins:

@@ -37,13 +37,26 @@ def lacks_half(text: str, part: str, told: Told) -> bool:
     """
     first, last = first_key(part.split(None, 1)[0]), part.rsplit(None, 1)[-1]
     closed = last.islower() and last.endswith(("n", "t")) and text.startswith(f"{part},")
-    return hides_verb(part, told) and not (closed and first in told.middle.prepositions)
+    closed = closed and first in told.middle.prepositions
+    return hides_verb(part, told) and not (closed or _ends_on_subject(text, part, told))
 
 
 def leaves_half(part: str, told: Told) -> bool:
     """Whether a beginning ends in a clause that says which one is meant, before its verb and its main verb's half."""
     main = part.partition(", ")[0]
     return not main.rsplit(None, 1)[-1].islower() and hides_verb(main, told) and is_half_clause(part, told)
+
+
+def _ends_on_subject(text: str, part: str, told: Told) -> bool:
+    """Whether a beginning ends with who does it, behind what opens it and half of a verb: Nach dem Brand hat Bolt |."""
+    words = part.split()
+    verb = next((at for at, word in enumerate(words) if first_key(word) in told.frames), 0)
+    rest = text[len(part) :].split() if text.startswith(f"{part} ") else []
+    opens = bool(verb) and words[0].lower() in told.middle.prepositions and not CLAUSES.search(part)
+    told_by = opens and told.parts.doer.fullmatch(" ".join(words[verb + 1 :])) is not None
+    return (
+        told_by and bool(rest) and rest[0][:1].islower() and rest[0] not in told.middle.of and not told.is_join(rest[0])
+    )
 
 
 def awaits_half(text: str, place: int, told: Told) -> bool:

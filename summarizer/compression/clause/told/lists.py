@@ -119,6 +119,13 @@ class Told(NamedTuple):
         aim = ELIDED.split(first)[-1] if ELIDED.search(first) else second
         return first_key(first) in ("de", "d", "di") and aim.endswith(_AIMS) and first_key(aim) not in self.small
 
+    def is_ago(self, words: Sequence[str], at: int) -> bool:
+        """Whether a word says how long ago, and is no verb there: robado | hace veinte años."""
+        done = at > 0 and self.late is not None and self.late.fullmatch(words[at - 1]) is not None
+        number = "".join(words[at + 1 : at + 2])
+        counted = number[:1].isdecimal() or first_key(number) in self.numbers
+        return first_key(words[at]) in self.parts.ago and (done or counted)
+
     def is_time(self, phrase: str) -> bool:
         """Whether a phrase is a day or a time of day and no more."""
         return self.times_last is not None and self.times_last.fullmatch(f" {phrase}") is not None

@@ -38,8 +38,11 @@ class Parts(NamedTuple):
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
         spans: "A", in a group, and how old or how long what it opens is.
         which: What says more of a speaker behind them.
+        ago, own: Words that say, before a number, how long ago; "its" that is of the sentence's own subject.
+        doer: Who does it, behind half of a verb.
         closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
+        reported, hearsay, sentenced: By which report it is told; what somebody unnamed told that; that a court held it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
     """
 
@@ -81,8 +84,14 @@ class Parts(NamedTuple):
     anybody: re.Pattern[str]
     spans: re.Pattern[str]
     which: frozenset[str]
+    ago: frozenset[str]
+    own: re.Pattern[str]
+    doer: re.Pattern[str]
     closers: frozenset[str]
     prefixed_and: tuple[str, ...]
+    reported: re.Pattern[str]
+    hearsay: re.Pattern[str]
+    sentenced: re.Pattern[str]
     contrast: re.Pattern[str]
     stated: frozenset[str]
     topic: re.Pattern[str]
