@@ -18,6 +18,10 @@ from summarizer.extractive.plain.cutting import without_aside
         ("Bolt, who denies the charge, robbed a mill in Graz.", "Bolt, who denies charge, robbed mill in Graz."),
         ("Bolt, who has pleaded not guilty, robbed a mill.", "Bolt, who has pleaded not guilty, robbed mill."),
         ("The council closed a bridge late on Friday that it had built.", "council closed bridge that it had built."),
+        ("This week the mill in Graz shut its doors.", "mill in Graz shut its doors."),
+        ("This winter bakers in Togo will pay more for nuts.", "bakers in Togo will pay more for nuts."),
+        ("This week marks a year since the mill shut.", "This week marks a year since mill shut."),
+        ("This time the mill in Graz shut its doors.", "This time mill in Graz shut its doors."),
         ("The sanctions took effect on Friday.", "sanctions took effect on Friday."),
         ("Profit rose by a third last year to 9 euros.", "Profit rose by a third last year to 9 euros."),
         (
