@@ -43,6 +43,9 @@ def test_a_cut_that_is_left_open_breaks_off_or_gives_way(own: str, words: int, e
 @pytest.mark.parametrize(
     ("own", "torn"),
     [
+        ("Guards search harbour of Lund after girl in red hat vanishes on way home", "harbour vanishes on way home"),
+        ("Mill reviews ovens after a cook with nine years of work is hurt by one", "ovens is hurt by one"),
+        ("Hall shuts after nine pupils from the same class fall ill in Lund", "after nine pupils in Lund"),
         ("Lund baker says it might be time to close her late father's mill", "Lund baker says it might be time"),
         ("Raid on harbour of Lund leads to nine arrests in north of Togo", "Raid on harbour of Lund leads"),
         ("Case of Ada Bolt could prompt release of some hidden parts of letters", "release of some"),
