@@ -136,3 +136,9 @@ def test_whether_words_of_a_headline_may_hold_a_verb(part: str, expected: bool) 
 def test_who_says_i_stays_and_govt_ends_nothing(own: str, expected: str) -> None:
     body = "Ada Bolt said on Monday that the talks about the cooks go on. The talks are held in Graz. They end in May."
     assert headline(Article(body, headline=own), max_words=8).text == expected
+
+
+def test_what_a_subject_calls_for_is_told_behind_what_says_which_it_is() -> None:
+    own = "Sister of boy hurt by tram in Lome calls for slower trams near schools all over Togo"
+    expected = "Sister of boy hurt by tram calls for slower trams"
+    assert headline(Article(STORY, headline=own), max_words=10).text == expected
