@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from summarizer.compression.clause import opens_condition, opens_limit, states
 from summarizer.compression.clause.main import aside_end
+from summarizer.compression.clause.verbs import VERBS
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import BEFORE_SYMBOL, SHARE, SHARE_CODE
 
@@ -59,10 +60,15 @@ _DAYS = (
 )
 _DAY_ASIDE = LatePattern(rf",\s(?:(?:early|late)\s)?on\s{_DAY},(?=\s)")  # Acme | , on Monday, | sold it
 OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
+# This week | nurses of Lome walked out; not: This week marks ten years of it
+_THIS_WEEK = LatePattern(
+    rf"This\s(?!time\b)(?:{either('compression_words', 'periods')}),?\s+(?![a-z]+s\s(?:an?|the)\s)(?=([^\s,]+)\s)"
+)
 _NOT_BARE_DAY = LatePattern(rf"\b(?i:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
 _DOLLAR_SYMBOL = LatePattern(rf"({BEFORE_SYMBOL})\s\$[A-Z]{{1,5}}(?=[\s,]|\.?$)")  # Acme | $ACM
+_OPEN_SUBJECT = frozenset("a all an another both every few many more most no one several some the two".split())
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
@@ -105,6 +111,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
         text = _drop(rule, text)
     text = text if condition or (spoken and text.startswith(_SAYERS)) else _drop_introduction(text)
     text = OPENING_DAY.sub("", text, count=1) if OPENING_DAY.match(text) else text
+    text = _drop_this_week(text)
     text = _drop(_DAYS[0], _drop_asides(_DAY_ASIDE, drop_place(text)))
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
@@ -113,6 +120,15 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     if not _PERSONAL.search(text):
         text = _drop(ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")
+
+
+def _drop_this_week(text: str) -> str:
+    """Leaves out "This week" before a subject: by it alone nobody knows which week is told of."""
+    found = _THIS_WEEK.match(text)
+    following = found[1].lower() if found else ""
+    acts = states(following) or following.removesuffix("s") in VERBS - {following}
+    acts |= following in ENGLISH.function_words - _OPEN_SUBJECT
+    return text[found.end() :] if found and not acts else text
 
 
 def drop_place(sentence: str) -> str:

@@ -20,6 +20,10 @@ from summarizer.extractive.plain.cutting import without_aside
         ("The council closed a bridge late on Friday that it had built.", "council closed bridge that it had built."),
         ("The council, on Friday, closed a bridge in Lome.", "council closed bridge in Lome."),
         ("Acme (ACM), late on Friday, closed a mill in Lome.", "Acme closed mill in Lome."),
+        ("This week the mill in Graz shut its doors.", "mill in Graz shut its doors."),
+        ("This winter bakers in Togo will pay more for nuts.", "bakers in Togo will pay more for nuts."),
+        ("This week marks a year since the mill shut.", "This week marks a year since mill shut."),
+        ("This time the mill in Graz shut its doors.", "This time mill in Graz shut its doors."),
         ("The sanctions took effect on Friday.", "sanctions took effect on Friday."),
         ("Profit rose by a third last year to 9 euros.", "Profit rose by a third last year to 9 euros."),
         (

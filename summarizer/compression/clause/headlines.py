@@ -28,6 +28,7 @@ _NOW = (
 )
 SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "lives", "pleads", "vows", "wins"))  # of many: men accused of it | plead
+_IN = ("at", "from", "in", "near", "outside")
 _SUBJECT = 6  # words of a subject before what says which it is
 _HARM = listed("harming") - set("assault attack attacks fire murder".split())  # Lome | attack
 KIN, _PERSONS = listed("kin") | {"family", "relatives"}, listed("people")
@@ -139,6 +140,8 @@ def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
         return False  # man accused of theft asks | to be freed
     if low[at] == "talks" and not PREPOSITIONS.isdisjoint(low[at - 2 : at]):  # during trade | talks
         return False
+    if low[at] == "calls":  # killed in Lome | calls for peace; not: jailed for hoax | calls
+        return low[at - 2] in _IN and low[at + 1 : at + 2] in (["for"], ["on"])
     pleads = many and f"{low[at]}s" in _NOW | _PLEAS and low[at - 1] not in PREPOSITIONS
     return low[at] in _NOW or pleads or low[at : at + 2] == ["to", "be"]
 

@@ -22,6 +22,7 @@ from summarizer.extractive.reading import read_headline
 from summarizer.extractive.written import Written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.text.characters import ELLIPSIS, with_capital
@@ -49,10 +50,10 @@ _HINGES = own_words("hinges")
 _FATE = LatePattern(r"\b[a-z]+ed (?:at|by|for|from|in|of|on|to|with)\b|\b[a-z]+ed$")
 _TURNS = LatePattern(r"\b(?i:but|cannot|denie[ds]|hardly|neither|never|no|none|nor|not|nothing|only)\b|n['’]t\b")
 _TAKES_AS = own_words("takes_as")  # picks Ada | as its chief: the clause behind is none of its own
-_ACTING = own_words("acting")
-_MOODS = own_words("moods")
+_ACTING, _MOODS = own_words("acting"), own_words("moods")
 _PHRASES = 4  # words of a phrase without its noun
 _CLAUSES = own_words("clause_openers")
+_DEED = frozenset("after as because before when while".split())
 _OF = own_words("phrase_openers")
 _FAULTS = own_words("blames_for")
 _DENIED = LatePattern(r"\b(?i:cannot|neither|never|no|not)\b|n['’]t\b")
@@ -61,6 +62,11 @@ _QUOTED = LatePattern(r"(?:(?<=\s)|^)['‘“\"][^'‘’“”\"]*['’”\"]")
 _CALL = LatePattern(r"['‘“\"][^'‘’“”\"]*(?:['’”\"],|,['’”\"]) ")
 QUOTATION_MARKS = LatePattern(r"(?:(?<=\s)|^)['‘“\"]|['’”\"](?=[\s,.:]|$)")
 _NAMED_SO = LatePattern(r"(?:^| )['‘“\"][^\s'’”\"]+['’”\"], [^,:]* says?$")  # 'Wanted', | cook says: who is called so
+_WHOM = LatePattern(  # shut after nine pupils | fall ill
+    rf" (?:after|before) (?:(?:an?|the|\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}) )?"
+    rf"(?:{either('compression_words', 'people')}|{either('compression_words', 'somebody')})s?"
+    r"(?: (?:at|from|in|of|on|with)(?: [^\s,:]+){1,3})?$"
+)
 _DASH = LatePattern(r"\s(?:—|--)\s")  # two of them hold an aside: Men — not mills — | are to blame
 
 
@@ -160,7 +166,7 @@ def tears(line: str, headline: str) -> bool:
     rest = words[path[-1] + 1 :]
     if _blames(keys, path) or (rest and _is_open(words, keys, path)):
         return True
-    if _NAMED_SO.search(line) and _NAMED_SO.search(headline) is None:
+    if any(odd.search(line) and odd.search(headline) is None for odd in (_NAMED_SO, _WHOM)):
         return True
     told, whole = (_QUOTED.sub("", text).partition(": ") for text in (line, headline))
     # 'Send men', nurses | urge; Acme | to sell: boss
@@ -202,6 +208,8 @@ def _parts_clause(words: Sequence[str], keys: Sequence[str], begin: int, end: in
         return True  # turns | on her | after defeat
     if end in verbs and before in _CLAUSES and not ENGLISH.function_words.issuperset(keys[begin:end]):
         return True  # rises as | Acme | opens
+    if (end in verbs or behind == "is") and any(at < begin for at in verbs) and not _DEED.isdisjoint(keys[begin:end]):
+        return True  # Police search mill | after girl from Graz | vanishes
     if keys[begin] in PREPOSITIONS and behind in ("of", "to") and not VERBS & {*keys[end + 1 : end + 2]}:
         return True  # looks to Ada | for his path | to power; hits back | after Ada questions | her sense
     return keys[begin] in _CLAUSES and end - 1 in verbs and behind not in _CLAUSES | PREPOSITIONS

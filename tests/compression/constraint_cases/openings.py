@@ -202,4 +202,6 @@ CASES = [
     ),
     ("verb_behind_after", "Ada left after a row with Ray in Lome", "", "Ada left in Lome"),
     ("verb_behind_after", "Ada sued men who fled after a row with Ray has won", "", "men who fled has won"),
+    ("verb_of_question", "Did the nut mill hide tests?", "Did hide tests?", "Did nut mill hide tests?"),
+    ("verb_of_question", "Will the mill at Lund ease prices?", "Will mill at prices?", "Will mill ease prices?"),
 ]

@@ -18,6 +18,7 @@ WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 _SOME = ("both", "neither", "others")
 _COUNTED = ("all", "last", "latest", "most", "no", "only", "other")  # such fires
 _WHERE = ("deep", "halfway", "high", "midway", "partway")  # Halfway through | a race, Bolt fell
+_ASKS = tuple("can could did do does may might must should will would".split())
 _DOING = ("when", "while")  # before what was being done
 
 
@@ -204,6 +205,18 @@ def verb_behind_after(g: Grammar, mask: Mask) -> None:
     opens = after & (verb <= g.stop_behind) & (g.verbs[np.minimum(verb, len(g.at) - 1)] == g.verbs + 1)
     for at in opens.nonzero()[0].tolist():
         mask.keep((g.at > at) & (g.at <= verb[at]), at)
+
+
+@needs(*_ASKS)
+def verb_of_question(g: Grammar, mask: Mask) -> None:
+    """No "Did hide it?" of "Did the mill hide it?": a question keeps its verb and who does it."""
+    opens = any_of(g.among, ("articles", "possessives", "determiners", "prepositions", "places")) | g.adjective
+    verbs = g.among["base_verbs"] & g.begins_small & ~opens[g.left]
+    for at in (g.first & one_of(g, _ASKS) & g.text_ends["?"][g.final]).nonzero()[0].tolist():
+        verb = int(g.next_behind(verbs)[at + 1])
+        if verb < g.stop_behind[at] and g.begin[verb] == g.begin[at]:
+            mask.tie(at, verb)
+            mask.inside[at, verb] |= verb > at + 1
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
