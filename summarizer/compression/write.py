@@ -68,9 +68,9 @@ class Writer:
         self._marks = [text[len(core) :] for text, core in zip(texts, self.cores, strict=True)]
         self.counts = np.array([_words_in(core) for core in self.cores])
         for place, name in (before or {}).items():
-            core, head = self.cores[place], name.partition(" ")[0].lower()
+            core, head = self.cores[place], without_owner(grammar.low[place])
             self.counts[place] += name.count(" ") + 1
-            if without_owner(grammar.low[place]) == head:  # the bank's: Bank of Graz's
+            if head in name.lower().split():  # the bank's: Bank of Graz's
                 self.counts[place] -= 1
                 self.cores[place] = name + core[len(head) :]
                 continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import headline
 from summarizer.compression.names import full_names, in_full, spans_of
 from tests.compression.leads import words_of
 
@@ -85,7 +86,7 @@ _CASES = [
     ("John Williams spoke . The Williams mill shut . Later, Williams left .", "Williams", "John"),
     ("Bolt's mill shut . Ada Bolt spoke . Later, Bolt left .", "Bolt", None),
     ("Mary Finch's mill shut . Mr. Roe left . Mary Finch Jr. spoke .", "Roe", None),
-    ("Robert Finch Jr. spoke . Later, Finch left .", "Finch", None),
+    ("Robert Finch Jr. spoke . Later, Finch left .", "Finch", "Robert Finch Jr."),
     ("Even Finch spoke . Later, Finch left .", "Finch", None),
     ("Hurricane Maria struck . Later, Maria left .", "Maria", None),
     ("Roe, Lee Plan To Cooperate Finch says . Later, Finch left .", "Finch", None),
@@ -326,6 +327,13 @@ _SHORT = [
     ("The Bank of Graz paid the Bank of Lund . | Acme met the bank on Monday .", "bank", None),
     ("The Bank of Graz and Lund paid . | Acme met the bank on Monday .", "bank", None),
     ("The bank paid . | The Bank of Graz met .", "bank", None),
+    ("The Reserve Bank of Togo paid . | Acme met the bank on Monday .", "bank", "Reserve Bank of Togo"),
+    ("The Reserve Bank of Togo paid the Bank of Lund . | Acme met the bank on Monday .", "bank", None),
+    (
+        "The International Court of Justice met . | Acme asked the court to stop it .",
+        "court",
+        "International Court of Justice",
+    ),
 ]
 
 
@@ -346,3 +354,39 @@ def test_a_body_whose_name_opens_with_its_noun_is_written_for_it() -> None:
     at = next(at for at, word in enumerate(words) if word.text == "bank's")
     assert not nouns
     assert [text[start:end] for start, end in spans_of(words, text, [at, at + 1], names)] == ["Bank of Graz", "'s plan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Chinese President Xi Jinping spoke . | Xi will leave .", "Xi", "Xi Jinping"),
+        ("North Korea's Kim Jong Un spoke . | Later, Kim left .", "Kim", "Kim Jong Un"),
+        ("Tsai Ing-wen spoke . | Tsai said she will leave .", "Tsai", "Tsai Ing-wen"),
+        ("Kim Jong Un met Kim Yo Jong . | Later, Kim left .", "Kim", None),
+        ("Kim Davis spoke . | Later, Kim left .", "Kim", None),
+        ("Li Keqiang met Li Ka-shing . | Later, Li left .", "Li", None),
+        ("The Moon Landing was shown . | Later, Moon left .", "Moon", None),
+        ("Ursula von der Leyen spoke . | Later, von der Leyen left .", "von", "Ursula von"),
+        ("Vincent van Gogh spoke . | Van Gogh left .", "Van", "Vincent van"),
+        ("Theo van Gogh met Vincent van Gogh . | Van Gogh left .", "Van", None),
+        ("Ole Finch Jr. spoke . | Later, Finch left .", "Finch", "Ole Finch Jr."),
+        ("Ole Finch, Jr. spoke . | Later, Finch left .", "Finch", "Ole Finch, Jr."),
+        ("Ole Finch Jr. met Ray Finch . | Later, Finch left .", "Finch", None),
+        ("Ole Finch Jr. met his father . | Later, Finch left .", "Finch", None),
+        ("Ole Finch Jr. met Dr. Finch . | Later, Finch left .", "Finch", None),
+    ],
+)
+def test_a_part_of_a_name_stands_for_the_one_whole_name(text: str, word: str, name: str | None) -> None:
+    first, _, second = text.partition(" | ")
+    words = [*words_of(first), *words_of(second, sentence=1)]
+    at = max(place for place, each in enumerate(words) if each.text == word)
+    found = full_names(words).get(at)
+    assert (found and " ".join(each.text for each in words[found[0] : found[1] + 1])) == name
+
+
+def test_a_body_that_only_another_sentence_names_is_written_in_full() -> None:
+    line = headline(
+        "It was the third meeting in a week. The Bank of Lome had kept markets guessing. "
+        "The bank raised interest rates to 1.75 percent on Thursday."
+    )
+    assert line.text == "Bank of Lome raised interest rates to 1.75 percent"

@@ -28,7 +28,7 @@ def organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dic
 
     Returns:
         For each the (first, last) indexes of the words before the same noun in the name's first mention; of a name
-        that opens with it those of the whole name: Bank of Graz.
+        that goes on behind it those of the whole name: Bank of Graz.
     """
     ends = {end - 1: begin for begin, end in runs}
     names: dict[str, set[tuple[str, ...]]] = defaultdict(set)
@@ -39,9 +39,11 @@ def organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dic
         if begin == at and words[at].capital and _is_titled(words, at):
             continue  # Committee Chairman Bolt
         if begin is None or _goes_on(words, at):
-            end = None if begin != at else _of_what(words, at)
-            names[head].update(_ANOTHER if end is None else [tuple(map(_bare, words[at : end + 1]))])
-            first.setdefault(head, (at, end or at))
+            opens = at if begin is None else begin
+            told = begin == at or (begin is not None and words[begin - 1].low == "the")  # the | Reserve Bank of Graz
+            end = _of_what(words, at) if told else None
+            names[head].update(_ANOTHER if end is None else [tuple(map(_bare, words[opens : end + 1]))])
+            first.setdefault(head, (opens, end or at))
         elif begin < at:
             names[head].add(tuple(map(_bare, words[begin : at + 1])))
             first.setdefault(head, (begin, at - 1))
@@ -57,19 +59,19 @@ def organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dic
 
 def _is_meant(words: Sequence[Word], at: int, head: str, name: tuple[int, int]) -> bool:
     """Whether a short form may be of a name: of another sentence, or before a name that was told of before."""
-    opens = words[name[0]]
-    apart = opens.sentence != words[at].sentence if at > name[0] else not _is_new(words, head, name)
-    return apart and (words[at].text[0].islower() or not opens_with(opens, head))
+    apart = words[name[0]].sentence != words[at].sentence if at > name[0] else not _is_new(words, head, name)
+    return apart and (words[at].text[0].islower() or not holds(words[name[0] : name[1] + 1], head))
 
 
-def opens_with(word: Word, head: str) -> bool:
-    """Whether a name that opens with a word has its noun there: Bank | of Graz for "the bank"."""
-    return word.low == without_owner(head)
+def holds(name: Sequence[Word], head: str) -> bool:
+    """Whether a name holds its noun, and stands for it: Reserve Bank of Graz for "the bank"."""
+    return any(without_owner(word.low) == without_owner(head) for word in name)
 
 
 def without_marks(word: Word) -> Word:
-    """A word of a name without the marks and the sign of an owner behind it: Graz's, | for Graz."""
+    """A word of a name without the marks and the sign of an owner behind it: Graz's, | for Graz; not: Jr."""
     text = word.text[: word.text.lower().index(bare) + len(bare)] if (bare := _bare(word)) else word.text
+    text += "." * word.text.startswith(("Jr.", "Sr."))
     return word._replace(text=text, end=word.start + len(text), stops=False)
 
 
@@ -79,13 +81,13 @@ def _bare(word: Word) -> str:
 
 def _is_new(words: Sequence[Word], head: str, name: tuple[int, int]) -> bool:
     """Whether a name behind its short form is of a body that nobody has told of: the Togo Council, a shop."""
-    return opens_with(words[name[0]], head) or is_introduced(words, name[0], name[1] + 2)
+    return holds(words[name[0] : name[1] + 1], head) or is_introduced(words, name[0], name[1] + 2)
 
 
 def _of_what(words: Sequence[Word], at: int) -> int | None:
     """The last word of a name that opens with its noun, Bank of | Graz; None where nobody can say where it ends."""
     of = at + 1
-    if not words[at].capital or begins_sentence(words, of) or words[of].low != "of":
+    if of == len(words) or not words[at].capital or begins_sentence(words, of) or words[of].low != "of":
         return None
     end = of + (of + 1 < len(words) and words[of + 1].low == "the")
     while end + 1 < len(words) and _is_of_name(words, end + 1):

@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names.bodies import opens_with, organisations, without_marks
+from summarizer.compression.names.bodies import holds, organisations, without_marks
 from summarizer.compression.names.kinds import goes_on
 from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another
 from summarizer.compression.names.nouns import full_nouns
@@ -27,6 +27,7 @@ from summarizer.compression.names.runs import (
     quotations_of,
     without_owner,
 )
+from summarizer.compression.names.wholes import wholes
 from summarizer.support.name_facts import is_ordinary
 
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
@@ -42,12 +43,12 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
 
     Returns:
         For the index of each surname alone, and of each "commission" in "the commission", the (first, last) indexes of
-        the words that come before it in the name's first mention. Of a surname that two share those are of the one
-        whom the text itself shows to be meant, or of its Mr or Mrs, where there is one. Left out is what stands in a
-        quotation, which is somebody's own words.
+        the words that come before it in the name's first mention, or of the whole name where that holds it otherwise.
+        Of a surname that two share those are of the one whom the text itself shows to be meant, or of its Mr or Mrs,
+        where there is one. Left out is what stands in a quotation, which is somebody's own words.
     """
     runs = name_runs(words)
-    found = {**_surnames(words, runs), **organisations(words, runs)}
+    found = {**_surnames(words, runs), **wholes(words, runs), **organisations(words, runs)}
     quoted = quotations_of(words) if found else ()
     return {at: name for at, name in found.items() if at not in quoted}
 
@@ -68,8 +69,8 @@ def in_full(
     """
     nouns = full_nouns(words, names := full_names(words))
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
-    wholes = {at: name for at, name in found.items() if at in names and opens_with(name[0], words[at].low)}
-    found.update({at: [*name[:-1], without_marks(name[-1])] for at, name in wholes.items()})
+    whole = {at: name for at, name in found.items() if at in names and holds(name, words[at].low)}
+    found.update({at: [*name[:-1], without_marks(name[-1])] for at, name in whole.items()})
     if not unread:
         return found, nouns.keys()
     sure, shared = _in_story(words, text, unread)
@@ -89,7 +90,10 @@ def _in_story(
     told = {
         numbers[story[at].start]: story[first : last + 1]
         for at, (first, last) in full_names(story).items()
-        if story[at].start in numbers and last < at and _is_first(story, first, last + 1)
+        if story[at].start in numbers and last < at
+        if story[at].text[0].islower()
+        or holds(story[first : last + 1], story[at].low)
+        or _is_first(story, first, last + 1)
     }
     return told, {surname for surname, one in bearers(story, name_runs(story)).items() if len(one.names) > 1}
 
@@ -130,7 +134,7 @@ def spans_of(
 def _written(word: Word, name: Sequence[Word]) -> Iterator[Word]:
     """What is written for a word: with what names it before it, or a name that opens with it, and its owner's sign."""
     yield from name
-    if not (name and opens_with(name[0], word.low)):
+    if not holds(name, word.low):
         yield word
     elif without_owner(word.low) != word.low:
         yield word._replace(start=word.start + len(without_owner(word.low)))

@@ -20,15 +20,14 @@ from summarizer.compression.names.runs import (
     without_owner,
 )
 from summarizer.compression.names.same import is_no_given, one_of_those, without_nobody
+from summarizer.compression.names.wholes import JUNIORS, PARTICLES
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
 Name = tuple[int, int]  # the first and last index of the words before a surname
-_PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
 _INITIAL = LatePattern(r"[A-Z]\.?")
 _NUMERALS = ("iii", "iv")  # Ole Finch III
-_JUNIORS = ("jr", "sr")  # another than Ole Finch, or the same
 _WHOLE = 3  # words of a name with what stands before it
 _NEAR = 3  # sentences behind one with the name of another one
 _SPOUSES = ("husband", "widow", "widower", "wife")
@@ -96,12 +95,12 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
     persons = []
     for begin, last in runs:
         more = words[last - 1].low in _NUMERALS and given_sex(words[begin].low) != ""
-        more |= words[last - 1].low in _JUNIORS
+        more |= words[last - 1].low in JUNIORS
         end = last - (last - begin > 2 and more)
         surname = without_owner(words[end - 1].low)
         doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
         doing |= any(given_sex(word.low.partition("-")[2]) for word in words[begin + 1 : end - 1])  # Bolt-Ada | Vik row
-        if end - begin > 1 and surname not in _JUNIORS:
+        if end - begin > 1 and surname not in JUNIORS:
             first = None if doing or is_numbered(words, end) or _goes_on(words, end) else _given_name(words, begin, end)
             if first is not None:
                 persons.append((first, end, surname))
@@ -116,7 +115,7 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
         if (other := _joined_to(words, begin, end)) is not None and without_owner(words[other].low) not in surnames:
             _add(one, (words[other].low, surname), (other, other), _sex_before(words, other, other + 1))
         name = tuple(without_owner(word.low) for word in words[begin:end])
-        junior = end < len(words) and words[end].low in _JUNIORS
+        junior = end < len(words) and words[end].low in JUNIORS
         _add(one, name, (begin, end - 2), _sex_before(words, begin, end) or _sex_behind(words, end), junior=junior)
     return found
 
@@ -205,7 +204,7 @@ def _goes_on(words: Sequence[Word], end: int) -> bool:
     """Whether a name goes on behind a run of capital words: Luiz Finch | da Silva."""
     near = words[end - 1 : end + 3]
     inside = len(near) > 2 and not words[end - 1].stops and near[1].sentence == near[-1].sentence == near[0].sentence
-    return inside and near[1].text in _PARTICLES and any(word.capital for word in near[2:])
+    return inside and near[1].text in PARTICLES and any(word.capital for word in near[2:])
 
 
 def _before(words: Sequence[Word], at: int) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names import full_names, opens_with, without_marks, without_owner
+from summarizer.compression.names import full_names, holds, without_marks, without_owner
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.budget import fits_alone
@@ -134,7 +134,7 @@ def _bodies(document: Document, sentence: Sentence) -> list[_Swap]:
             head = without_owner(one.low)
             bare = head == "court" and words[max(0, first - 1)].low != "the"  # told the court, of Lund Crown Court
             start, length = words[place - bare].start, len(head)
-            until = without_marks(words[last]).end if opens_with(words[first], head) else end.start + length
+            until = without_marks(words[last]).end if holds(words[first : last + 1], head) else end.start + length
             found.append(_Swap(start, one.start + length, (words[first].start, until)))
     return found[:1]
 
