@@ -6,6 +6,8 @@ import pytest
 
 from summarizer import headline
 from summarizer.compression.names import full_names, in_full, spans_of
+from summarizer.document import Document
+from summarizer.extractive.alone import in_full as told_in_full
 from tests.compression.leads import words_of
 
 _CASES = [
@@ -368,6 +370,8 @@ def test_a_body_whose_name_opens_with_its_noun_is_written_for_it() -> None:
         ("The Moon Landing was shown . | Later, Moon left .", "Moon", None),
         ("Ursula von der Leyen spoke . | Later, von der Leyen left .", "von", "Ursula von"),
         ("Vincent van Gogh spoke . | Van Gogh left .", "Van", "Vincent van"),
+        ("Vincent van Gogh spoke . | Later, Mrs. van Gogh left .", "van", None),
+        ("Kim Jong Un spoke . | Mr. Kim left .", "Kim", "Kim Jong Un"),
         ("Theo van Gogh met Vincent van Gogh . | Van Gogh left .", "Van", None),
         ("Ole Finch Jr. spoke . | Later, Finch left .", "Finch", "Ole Finch Jr."),
         ("Ole Finch, Jr. spoke . | Later, Finch left .", "Finch", "Ole Finch, Jr."),
@@ -390,3 +394,10 @@ def test_a_body_that_only_another_sentence_names_is_written_in_full() -> None:
         "The bank raised interest rates to 1.75 percent on Thursday."
     )
     assert line.text == "Bank of Lome raised interest rates to 1.75 percent"
+
+
+def test_a_sentence_is_told_with_a_name_of_particles_once() -> None:
+    document = Document.of("Chris Van Finch leads the council of Lome. Mr. Van Finch's plans cost nine million euros.")
+    line = told_in_full(document, document.story[1])
+    assert line is not None
+    assert line.text == "Chris Van Finch's plans cost nine million euros."

@@ -69,8 +69,7 @@ def in_full(
     """
     nouns = full_nouns(words, names := full_names(words))
     found = {at: words[first : last + 1] for at, (first, last) in {**names, **nouns}.items()}
-    whole = {at: name for at, name in found.items() if at in names and holds(name, words[at].low)}
-    found.update({at: [*name[:-1], without_marks(name[-1])] for at, name in whole.items()})
+    found = {at: _bare(name, words[at].low) if at in names else name for at, name in found.items()}
     if not unread:
         return found, nouns.keys()
     sure, shared = _in_story(words, text, unread)
@@ -88,7 +87,7 @@ def _in_story(
     opens = accumulate(one.sentence != other.sentence for one, other in pairwise(story))
     story = [word._replace(sentence=number) for word, number in zip(story, (0, *opens), strict=True)]
     told = {
-        numbers[story[at].start]: story[first : last + 1]
+        numbers[story[at].start]: _bare(story[first : last + 1], story[at].low)
         for at, (first, last) in full_names(story).items()
         if story[at].start in numbers and last < at
         if story[at].text[0].islower()
@@ -96,6 +95,11 @@ def _in_story(
         or _is_first(story, first, last + 1)
     }
     return told, {surname for surname, one in bearers(story, name_runs(story)).items() if len(one.names) > 1}
+
+
+def _bare(name: Sequence[Word], low: str) -> Sequence[Word]:
+    """A name that holds a word, without the marks behind it."""
+    return [*name[:-1], without_marks(name[-1])] if holds(name, low) else name
 
 
 def _is_first(words: Sequence[Word], first: int, surname: int) -> bool:

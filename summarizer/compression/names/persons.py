@@ -9,6 +9,8 @@ from typing import NamedTuple
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names.runs import (
+    JUNIORS,
+    PARTICLES,
     SEXES,
     begins_sentence,
     given_sex,
@@ -20,7 +22,6 @@ from summarizer.compression.names.runs import (
     without_owner,
 )
 from summarizer.compression.names.same import is_no_given, one_of_those, without_nobody
-from summarizer.compression.names.wholes import JUNIORS, PARTICLES
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -57,7 +58,7 @@ class Bearers(NamedTuple):
         """Whom a title and the surname mean, or nothing and the surname; None where it may be another."""
         if title in word_list("peers"):  # Lord Bolt is no Lord Ray Bolt
             return None
-        sex = _sex_of(title)
+        sex = sex_of(title)
         fits = [name for name in self.names if not sex or (self.sexes[name] or given_sex(name[0]) or sex) == sex]
         if len(self.names) == 1:
             unsure = not self.sexes[next(iter(self.names))] and (len(self.titled) > 1 or (sex and sex in self.wed))
@@ -104,7 +105,7 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
             first = None if doing or is_numbered(words, end) or _goes_on(words, end) else _given_name(words, begin, end)
             if first is not None:
                 persons.append((first, end, surname))
-        elif end - begin == 1 and (sex := _sex_of(_before(words, begin))):
+        elif end - begin == 1 and (sex := sex_of(_before(words, begin))):
             titled.setdefault(surname, set()).update((sex, *(SEXES if is_paired(words, begin) else ())))
     persons = without_nobody(words, persons)
     surnames = {surname for _, _, surname in persons}
@@ -177,7 +178,7 @@ def _holds_office(words: Sequence[Word], begin: int) -> bool:
 def is_paired(words: Sequence[Word], at: int) -> bool:
     """Whether a surname is of two: Mr and Mrs | Bolt."""
     first = words[at - 3].low if at > 2 and words[at - 2].low in ("and", "&") else ""
-    return bool(_sex_of(first)) and words[at - 3].sentence == words[at].sentence
+    return bool(sex_of(first)) and words[at - 3].sentence == words[at].sentence
 
 
 def _add(one: Bearers, name: tuple[str, ...], place: Name, sex: str, *, junior: bool = False) -> None:
@@ -212,18 +213,19 @@ def _before(words: Sequence[Word], at: int) -> str:
 
 
 @cache
-def _sex_of(low: str) -> str:
+def sex_of(low: str) -> str:
+    """The list that a title is of: "women" for Mrs; "" where it is of none, or of both."""
     return next((sex for sex in SEXES if low in word_list(sex)), "")
 
 
 def _sex_before(words: Sequence[Word], begin: int, end: int) -> str:
     """What stands before a name: his wife, Dr | Ada Bolt, said; not: told his wife, | Ada Bolt said."""
     at = begin - 1
-    while at > 0 and is_title(words[at].low) and not _sex_of(words[at].low):
+    while at > 0 and is_title(words[at].low) and not sex_of(words[at].low):
         at -= 1
     if at < 0 or words[at].sentence != words[begin].sentence or (words[at].stops and not words[end - 1].stops):
         return ""
-    return _sex_of(words[at].low)
+    return sex_of(words[at].low)
 
 
 def _sex_behind(words: Sequence[Word], end: int) -> str:
@@ -240,4 +242,4 @@ def _wed(words: Sequence[Word], sentence: int) -> Iterator[str]:
         if word.sentence == sentence and word.low in _SPOUSES:
             before = _before(words, at)
             if before in word_list("possessives") or before.endswith(("'s", "’s")):
-                yield _sex_of(word.low)
+                yield sex_of(word.low)

@@ -8,11 +8,14 @@ from itertools import takewhile
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import LONG_DASHES, Word
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import cached_by_word
 
 SEXES = ("men", "women")
+PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
+JUNIORS = ("jr", "sr")  # another than Ole Finch, or the same
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
 _INITIALS = LatePattern(r"(?:[A-Z]\.){2}")  # J.D. Bolt; three are mostly a body's: F.B.I. Agent

@@ -7,20 +7,21 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.compression.names.persons import sex_of
 from summarizer.compression.names.runs import (
+    JUNIORS,
+    PARTICLES,
     begins_sentence,
     given_sex,
+    is_personal,
     is_subject,
     is_title,
     may_name,
     without_owner,
 )
-from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 
-PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
-JUNIORS = ("jr", "sr")  # another than Ole Finch, or the same
 _GIVEN = 3  # most words before a particle
 _LONGEST = 3  # words of a name that opens with its family's
 _SYLLABLES = LatePattern(r"(?:[bcdfghj-npq-tw-z]{0,2}[aeiouwy]+(?:ng|[cn]h|[bcgk-nprst])?){1,2}")  # Jinping, Yeol, Jae
@@ -39,7 +40,15 @@ def wholes(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> _Found:
         For each the (first, last) indexes of the words in the whole name's first mention that stand for the one there,
         and hold it.
     """
-    return {**_family_first(words, runs), **_with_particles(words), **_juniors(words, runs)}
+    found = {**_family_first(words, runs), **_with_particles(words), **_juniors(words, runs)}
+    return {at: name for at, name in found.items() if not _is_of_another(words, at, words[name[0] : name[1] + 1])}
+
+
+def _is_of_another(words: Sequence[Word], at: int, name: Sequence[Word]) -> bool:
+    """Whether the title before a part of a name is not that person's: Mrs. de Blasio is no Bill de Blasio."""
+    sex = "" if begins_sentence(words, at) else sex_of(words[at - 1].low)
+    known = {given_sex(word.low) for word in name if word.low != words[at].low} - {""}
+    return bool(sex and known) and sex not in known
 
 
 def _family_first(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> _Found:
@@ -90,8 +99,11 @@ def _juniors(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> _Found:
             alone[begin] = without_owner(words[begin].low)
             continue
         last = end - (words[end - 1].low in JUNIORS)
+        for word in words[begin : last - 1]:
+            names[word.low][()] = (begin, -1)  # Bolt Motors, a firm
         more = last < len(words) and words[last].low in JUNIORS  # Ray Bolt, | Jr.
         whole = tuple(word.low for word in words[begin : last + more])
+        more &= is_personal(words[begin:last])
         names[without_owner(words[last - 1].low)].setdefault(whole, (begin, last if more else -1))
     titled = {low for at, low in alone.items() if not begins_sentence(words, at) and is_title(words[at - 1].low)}
     if any(word.low in word_list("kin") for word in words):
@@ -139,7 +151,9 @@ def _given(words: Sequence[Word], at: int) -> int:
     begin = at
     while begin and at - begin < _GIVEN and not (begins_sentence(words, begin) or words[begin - 1].stops):
         before = words[begin - 1]
-        if not (before.capital and may_name(before)) or (is_ordinary(before.low) and not given_sex(before.low)):
+        initial = len(before.low) == 1 or not before.text.endswith(".")  # Reps. | Ada van Bolt
+        other = is_ordinary(before.low) and not given_sex(before.low)
+        if other or not (initial and before.capital and may_name(before)):
             break
         begin -= 1
     return begin

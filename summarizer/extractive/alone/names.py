@@ -120,7 +120,10 @@ def before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
         before = words[place - 1]
         titled = before.start >= at and before.low in word_list("honorifics")
         start, at = (before.start if titled else word.start), word.start
-        found.append(_Swap(start, word.start, (words[first].start, words[last].end), " "))
+        whole = holds(words[first : last + 1], surname)  # Xi: Xi Jinping
+        until = without_marks(words[last]).end if whole else words[last].end
+        end = word.start + len(surname) * whole
+        found.append(_Swap(start, end, (words[first].start, until), "" if whole else " "))
     return found
 
 
