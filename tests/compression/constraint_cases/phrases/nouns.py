@@ -7,6 +7,12 @@ CASES = [
     ("term_of_sentence", "He was sentenced to 9 years in prison", "sentenced in prison", "sentenced to 9 years"),
     ("noun_of_phrase", "Togo issued a flood warning in May", "Togo issued a flood", "Togo issued a flood warning"),
     ("noun_of_phrase", "Togolese finance ministers met in Graz", "Togolese finance met", "ministers met in Graz"),
+    (
+        "noun_of_phrase",
+        "Acme named Ada Bolt as chief executive officer in May",
+        "Acme named Ada Bolt as officer",
+        "Acme named Ada Bolt as chief executive officer",
+    ),
     ("noun_of_phrase", "Acme spent 9 trillion won on mills", "Acme spent 9 trillion", "Acme spent 9 trillion won"),
     ("noun_of_phrase", "Ghana closed its oldest tax office", "Ghana closed its oldest tax", "closed its tax office"),
     ("noun_of_phrase", "Togo must sit a test every nine years", "", "Togo must sit a test"),

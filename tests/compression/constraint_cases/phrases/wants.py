@@ -74,6 +74,12 @@ CASES = [
         "Ada Bolt is the youngest nurse to win two races in one week",
         "Ada Bolt is the youngest nurse to win two World Cup races in one week",
     ),
+    (
+        "summit_of_span",
+        "Togo became the first state to tax nuts in Africa on Sunday after a vote in parliament",
+        "Togo became the first state to tax nuts",
+        "Togo became the first state to tax nuts in Africa",
+    ),
     ("summit_of_span", "Rates rose by the most since May", "Rates rose by most", "Rates rose by most since May"),
     ("summit_of_span", "Bank lifts rates by most since May", "Bank lifts rates by most", "Bank lifts rates"),
     ("summit_of_span", "Ada Bolt is the first to win it by beating Ray", "", "Ada Bolt is the first to win it"),

@@ -36,6 +36,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_HEADS):
         mask.left |= one_of(g, _HEADS) & (small & ~(g.adjective | g.number))[g.left]  # policy | makers
     mask.right |= yet & listed[g.left]  # a key, yet | small step
+    mask.left |= (chief := g.word["officer"] & g.word["chief"][g.left2] & small[g.left]) | chief[g.right]
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
     mask.bind(short & small[g.right2], g.at + 2)  # electric vehicle (EV) | makers
     half = g.among["attributive"] & g.among["articles"][g.left] & g.capital[g.right] & g.goes_on

@@ -11,10 +11,10 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, opens_span
 
-_SQUARE, _LAST = ("cubic", "square"), ("last", "latest", "sole")
+_LAST, _THEN = ("last", "latest", "sole"), ("after", "amid", "as", "despite", "following", "when")
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
 _NEAR = 10  # words behind a figure in which stands where
-_BECOMES = ("became", "become", "becomes", "remain", "remains")
+_BECOMES, _SQUARE = ("became", "become", "becomes", "remain", "remains"), ("cubic", "square")
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _LIMITS: tuple[str, ...] = (  # first to win gold | at Graz, to climb it | without oxygen
@@ -156,19 +156,19 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1
     border = border if lasts[border] or g.infinitive[border] else int(behind[border])
-    near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.numeral
+    near, where, then = at + _NEAR, _LIMITS[:4], one_of(g, _THEN) & g.weekday[g.left]  # on Sunday | after a vote
     one = g.word["and"] & g.capital[g.left] & g.capital[g.right]
     given = one_of(g, ("award", "medal", "prize")) | g.clauses.participle | g.verb | g.clauses.bare
-    when = when | (g.word["by"] & g.gerund[g.right]) | (g.word["for"] & ~given[g.left])  # won it | by beating Ray
+    when = before_time(g) | (g.word["by"] & g.gerund[g.right]) | (g.word["for"] & ~given[g.left])  # | by beating Ray
     done = (g.past | g.among["participles"]) & ~g.verb  # not: the first set of owls in Togo | fled
     while border <= min(g.stop_behind[at], near):
         if lasts[border] or (known and g.low[border] in where and not when[border]):
-            found += [*placed, border, border + bool(numeral[border + 1])]
+            found += [*placed, border, border + bool(g.numeral[border + 1])]
             where = (*where, "with") if g.low[border] == "to" else where  # to men | with one arm
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
             what = int(g.told_behind[verb + g.among["possessives"][verb + 1]])
-            told = g.infinitive[border] and g.goes_on[verb] and not (when | g.among["subordinate"])[what]
+            told = g.infinitive[border] and g.goes_on[verb] and not (when | then | g.among["subordinate"])[what]
             found += [border, what if told else verb]
             is_so = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
             near, where, border = border + _SUMMIT * is_so, _LIMITS, verb
@@ -180,7 +180,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
         elif g.weekday[border] or (where is _LIMITS and one[border]):  # to win, on Monday, the Lome | and Graz races
             pass
-        elif not g.among["prepositions"][border]:
+        elif then[border] or not g.among["prepositions"][border]:
             break
         else:
             placed += [border] if known else []  # first win | at Graz | in nine years
