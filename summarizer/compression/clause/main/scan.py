@@ -126,6 +126,8 @@ class Scan:
         if armed or (word in MODALS and before in OWNS):  # the | will of a duke
             return False
         if word in HELPS:
+            if self.raw[at][-1] in ",." and not {"as", "than"}.isdisjoint(self.low[at - 4 : at - 1]):
+                return False  # sank faster than others | did
             second = before in BE and word in BE  # where they are | was
             return before not in HELPED or word in ("had", "has") or second
         if word in ("fear", "say") and self.low[at + 1] in TOLD and before not in HELPED | OWNS:

@@ -66,6 +66,12 @@ CASES = [
     ),
     (
         "comparison_whole",
+        "Old vans sank in Lome a third as often as boats",
+        "Old vans sank in Lome",
+        "Old vans sank a third as often as boats",
+    ),
+    (
+        "comparison_whole",
         "Men are three times as likely to be hit by a car as women",
         "Men are three times as likely to be hit",
         "three times as likely to be hit by car as women",

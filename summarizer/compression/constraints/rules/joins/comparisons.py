@@ -13,7 +13,7 @@ from summarizer.compression.constraints.phrases import MONEY, amounts, noun_phra
 _AS = 5  # words from "as much" to its "as"
 _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
 _EACH = 5  # words from a sum to its "each"
-_TIMES = ("half", "times", "twice")
+_TIMES = ("fifth", "half", "quarter", "third", "times", "twice")
 _LARGE = word_list("magnitudes")
 
 
@@ -147,16 +147,19 @@ def _bind_as_much(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_times(g: Grammar, mask: Mask) -> None:
-    """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
+    """How many times as much goes with it, the second "as" and the deed: sink | ten | times | as often | as others."""
     times = one_of(g, _TIMES) & g.goes_on & g.word["as"][g.right]
-    mask.right |= times | times[g.left] | (g.numeral & times[g.right])  # ten | times | as often
+    mask.right |= times | times[g.left] | ((g.numeral | g.word["a"]) & times[g.right])  # ten | times | as often
     mask.left |= times[g.left] | (times & g.word["times"])
     second = g.next_behind(g.word["as"])
+    acts = g.last_before(g.clauses.acts | g.among["base_verbs"] | g.verb)
     for at in (times & (second[g.right] <= g.stop_behind)).nonzero()[0].tolist():
         to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
+    for at in (times & one_of(g, ("frequently", "often"))[g.right2] & (acts >= g.phrase)).nonzero()[0].tolist():
+        mask.tie(acts[at], at)
 
 
 def close_to_than(g: Grammar) -> Booleans:
@@ -218,8 +221,7 @@ def half_of_unit(g: Grammar, mask: Mask) -> None:
     Nor "will get pounds" of "will get a million pounds".
     """
     measure, large = one_measure(g), one_of(g, _LARGE) & ~g.stops
-    mask.left |= large & one_of(g, ("a", "an"))[g.left] | g.among["units"] & large[g.left]
-    mask.left |= measure
+    mask.left |= large & one_of(g, ("a", "an"))[g.left] | g.among["units"] & large[g.left] | measure
     mask.right |= measure[g.right2]
     mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
