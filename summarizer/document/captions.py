@@ -33,9 +33,9 @@ _TELLS_BEHIND_PLACE = LatePattern(
     r"\) (?:[^()]*, )?(?:(?:is|are) (?:expected |set )?to"
     r"|will|had|has|have|was|were|won|lost|died|said|told|sold|left|\w{2,}ed)\b"
 )
-_SIDES = ("left", "right", "cent", "(l)", "(c)")
+_SIDES, _YEARS = ("left", "right", "cent", "(l)", "(c)"), (" 19", " 20")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
-_YEARS = (" 19", " 20")
+_SIGNED_LAST = LatePattern(r"\(\w+(?: by |[^()]{0,20}:)[^()]{2,60}\)\.?$")  # no (Lund United), (Ada Bolt/Jon Roe)
 # Smoke rises over a mill in Lund: nothing else is done in it, and nothing said.
 _PAST = (word for word in ENGLISH.clauses.finite_verbs if word.isalpha() and word not in ("do", "does", "let", "means"))
 _DONE = "|".join([*_PAST, "be", "been", "says"])
@@ -77,14 +77,14 @@ _SHOWN = LatePattern(
     rf".{{20,300}}(?:(?:\bon |, ){DAY}|\b{YEAR}|(?:\bon |, )(?i:{_WEEKDAYS}))(?:,? in [^.!?]{{2,60}})?\W*$"
 )
 _IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
-_FEWEST_AGAIN = 2  # words of a picture that other lines have, too
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 _LABEL = LatePattern(r"^[^:]{1,40}: ")
 _WORD = LatePattern(r"[^\W_]{4,}|\d+")
 _MOST_ABOVE_LEAD, _MOST_BELOW = 4, 12  # lines among which a caption is above it, and what it shows is told
 _UNNAMED = ("A ", "An ", "The ")
-_STEM, _OPENING = 5, 2  # letters by which words are compared; words with which the story names somebody again
+# Letters by which words are compared; words with which the story names somebody again; words of a picture told again.
+_STEM, _OPENING, _FEWEST_AGAIN = 5, 2, 2
 # Shares of a caption's words that a sentence tells again, and both behind it, where the lead has "a baker" for a name.
 _TOLD_AGAIN, _ALL_TOLD_AGAIN = 0.6, 0.85
 
@@ -210,13 +210,13 @@ def credit_lines(page: Page) -> list[int]:
     """What is all credit, and the caption that it is of: up to three sentences of its line, else the line right above.
 
     No blank line stands between a caption and a credit below it, on a page that has such lines. What goes on behind a
-    credit, "(Photo: Ada Bolt) The ferry sank", is of the caption.
+    credit, "(Photo: Ada Bolt) The ferry sank", is of the caption, and so is a line that ends with one.
     """
     lines = page.lines
     signed = _holding(lines, _SIGNED)
     names = [at for at in signed if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
     names += [at for at in signed if not page.opens[at] and (one := _BRACKET.match(lines[at])) and _is_credit(one[1])]
-    found = list(names)
+    found = names + [at for at in signed if page.alone[at] and any(map(_is_credit, _SIGNED_LAST.findall(lines[at])))]
     opened = (at if one else 0 for at, one in enumerate(page.opens if names else ()))
     firsts = list(accumulate(opened, max))  # sentences of their lines
     for at in names:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 from summarizer.document import Document
 from summarizer.document.datelines import credit_end
 
@@ -106,3 +106,25 @@ def test_what_is_told_in_the_past_before_a_credit_is_story() -> None:
 def test_what_is_signed_as_a_post_is_not_told(post: str) -> None:
     assert post not in summarize(f"{LEAD}\n\n{post}\n\n{NEXT} {LAST}", length="long").text
     assert [one.text for one in Document.of(f"{LEAD}\n\n{post}\n\n{NEXT}").story] == [LEAD, NEXT]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Bakers clear a street in Lome (Photo: Lome Fire Service)",
+        "A model of the tram that was planned for Lome (Foto: dpa)",
+        "A baker swims in the port of Lome (Image: Port of Lome)",
+        "A man carries a dog through the flood in Lome (Credit: Jan Roe)",
+    ],
+)
+def test_a_line_that_ends_with_its_credit_is_a_caption(caption: str) -> None:
+    lead = "A storm tore the roofs off forty houses in Lome on Saturday night and killed nobody."
+    article = f"{caption}\n\n{lead} The mayor asked for help from the state on Sunday.\n\nBolt said it was late."
+    assert summarize(article, length="brief").text.startswith("A storm tore")
+    assert headline(article).text.startswith("Storm tore")
+
+
+def test_a_line_that_ends_with_a_name_in_brackets_is_none() -> None:
+    first = "Ada Bolt won the prize of Lome on Saturday (Lome United)"
+    article = f"{first}\n\nBolt beat nine bakers of Togo in the last round of the cup. It is her third prize."
+    assert headline(article).text == first
