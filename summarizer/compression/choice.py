@@ -8,7 +8,7 @@ from itertools import chain, groupby, islice, takewhile
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.found import Found
+from summarizer.compression.found import Found, different, noted
 from summarizer.compression.weights import Weights
 
 Odds = NDArray[np.float32]
@@ -79,7 +79,7 @@ class Chooser:
         if first is None:
             return []
         found, judged = [first], dict[Found, Odds]()
-        opening = self._opened(first, _noted(islice(stream, _OTHERS - 1), found))
+        opening = self._opened(first, noted(islice(stream, _OTHERS - 1), found))
         best = self._better(opening, stream, found, judged)
         if any(line.aside for line in found) and self._weak(best, judged):
             best = self._better(first, stream, found, judged, aside=True)
@@ -91,6 +91,7 @@ class Chooser:
         if best.behind:
             found += islice(chain(stream, far), max(0, _OTHERS - len(found)))
             best = self._news(best, found, judged)
+        best = self._fullest(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
         return self._with_others(best, others, judged, count)
@@ -104,13 +105,13 @@ class Chooser:
         """
         told = judged.get(best)  # the best one is told alike, whether others are asked for or not
         alone = sorted(filter(self._alone, others), key=lambda line: -self._guessed(line))
-        _, *asked = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
+        _, *asked = different(chain([best], alone), 2 * count, _SHARED, shorter=True)
         for _, own in groupby(sorted(alone, key=self._sentence), key=self._sentence):
             asked += [line for line in islice(own, _RIVALS) if line not in asked]
         self._read(judged, asked)
         fair = (line for line in asked if judged[line][1] >= _GARBAGE or self._whole(line))
         ordered = sorted(fair, key=lambda line: -self._worth(line, judged[line]))
-        _, *kept = _different(chain([best], ordered), count, _SHARED, shorter=True)
+        _, *kept = different(chain([best], ordered), count, _SHARED, shorter=True)
         return [(best, told), *((line, judged[line]) for line in kept)]
 
     def _whole(self, line: Found) -> bool:
@@ -174,9 +175,18 @@ class Chooser:
         near = [one for one in found if not one.behind and one.score >= line.score - _NEWS]
         return max(self._fair(near, judged, _FAIR), key=lambda one: self._worth(one, judged[one]), default=line)
 
+    def _fullest(self, line: Found, found: Sequence[Found], judged: Mapping[Found, Odds]) -> Found:
+        """The line that holds most of its sentence, of those that are worth as much as the best within a margin."""
+
+        def worth(one: Found) -> float:
+            return self._worth(one, judged[one]) if one in judged else self._guessed(one)
+
+        own, least = self._sentence(line), worth(line) - self._weights.margin
+        return max([line, *(one for one in found if self._sentence(one) == own and worth(one) >= least)], key=_holds)
+
     def _fair(self, lines: Iterable[Found], judged: dict[Found, Odds], least: float) -> list[Found]:
         """Those of the first lines that differ for which the judge gives no less than some log odds of printable."""
-        rivals = _different(lines, self._weights.pool, _SHARED)
+        rivals = different(lines, self._weights.pool, _SHARED)
         self._read(judged, rivals)
         return [one for one in rivals if judged[one][1] >= least]
 
@@ -191,7 +201,7 @@ class Chooser:
     ) -> Found:
         """The best of a line and its rivals, with those that are aside or without; what is looked at is noted."""
         least = self._guessed(first, -self._weights.doubt)
-        lines = chain(tuple(found), _noted(islice(stream, max(0, _OTHERS - len(found))), found))
+        lines = chain(tuple(found), noted(islice(stream, max(0, _OTHERS - len(found))), found))
         near = takewhile(lambda line: self._most(line) > least, lines)
         own = self._sentence(first)
         told = (line for line in near if aside or not line.aside or self._sentence(line) <= own)
@@ -208,7 +218,7 @@ class Chooser:
         """The lines that the first may give way to, itself among them, and what is taken off each."""
         own = self._sentence(first)
         early = (line for line in found if self._sentence(line) <= max(_OPENING, own))
-        rivals = _different(chain([first], early), self._weights.pool, self._weights.shared)
+        rivals = different(chain([first], early), self._weights.pool, self._weights.shared)
         return {line: self._weights.later * (self._sentence(line) > own) for line in rivals}
 
     def _sentence(self, line: Found) -> int:
@@ -231,20 +241,5 @@ class Chooser:
         return line.score + self._weights.printable * self._weights.enough
 
 
-def _noted(stream: Iterator[Found], found: list[Found]) -> Iterator[Found]:
-    """The lines of a stream, each noted as it is taken."""
-    for line in stream:
-        found.append(line)
-        yield line
-
-
-def _different(found: Iterable[Found], count: int, shared: float, *, shorter: bool = False) -> list[Found]:
-    """The first lines of which none holds more than a share of its words, or of the shorter's, in one before it."""
-    chosen: dict[Found, set[int]] = {}
-    for line in found:
-        own = {*line.path}
-        if all(len(own & one) < shared * (min(len(own), len(one)) if shorter else len(own)) for one in chosen.values()):
-            chosen[line] = own
-        if len(chosen) == count:
-            break
-    return [*chosen]
+def _holds(line: Found) -> int:
+    return line.holds

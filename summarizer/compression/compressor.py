@@ -17,7 +17,7 @@ from summarizer.compression.guess import Guess
 from summarizer.compression.lead import Lead, Tokens, Word, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import in_full, spans_of
 from summarizer.compression.pointer import Floats, PointerHead, StepScores, log_odds
-from summarizer.compression.scoring import Part, Parts, SpeakerTest
+from summarizer.compression.scoring import Part, Parts, SpeakerTest, held
 from summarizer.compression.search import Path as Route
 from summarizer.compression.search import Problem, search, value
 from summarizer.compression.several import stands, whole_paths
@@ -200,8 +200,9 @@ class Compressor:
         aside = part.offset > 0 and told.count(True) < told.count(False)
         score -= self._weights.aside * aside + self._weights.behind * part.behind
         guess = partial(self._guess.odds, reading.states, reading.steps, inside, kept)
-        line = partial(part.writer.line, [part.place + at for at in path])
-        return Found(score, line, kept, guess, aside, part.behind)
+        places = [part.place + at for at in path]
+        line, holds = partial(part.writer.line, places), partial(held, part.writer.grammar, places)
+        return Found(score, line, kept, guess, aside, part.behind, holds)
 
     def _chooser(self, reading: Reading) -> Chooser:
         words = reading.tokens.words

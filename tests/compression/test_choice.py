@@ -131,6 +131,15 @@ def test_a_line_of_the_next_sentence_has_to_be_better_by_more() -> None:
     assert _chosen([_line("a", 0, 0), _line("c", -1, 4)], judge) == ["c"]
 
 
+def test_of_lines_worth_nearly_the_same_the_fullest_of_the_sentence_is_taken() -> None:
+    judge, near = Judge({"a": 2.0, "b": 2.0}), 0.9 * WEIGHTS.margin
+    best = Found(0, "a", (0, 1), 2.0, holds=1)
+    assert _chosen([best, Found(-near, "b", (4, 5), 2.0, holds=2)], judge) == ["b"]
+    assert _chosen([best, Found(-near, "b", (4, 5), 2.0, holds=1)], judge) == ["a"]
+    assert _chosen([best, Found(-1.3 * near, "b", (4, 5), 2.0, holds=2)], judge) == ["a"]
+    assert _chosen([best, Found(-near, "b", (14, 15), 2.0, holds=2)], judge) == ["a"]  # of another sentence
+
+
 def test_alternatives_come_by_what_they_are_worth() -> None:
     judge = Judge({"a": 1.5, "b": -1.5, "c": 0.5})
     assert _chosen([_line("a", 0, 0), _line("b", -1, 4), _line("c", -2, 12)], judge, 3) == ["a", "c", "b"]

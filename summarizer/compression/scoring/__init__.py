@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from summarizer.compression.scoring.held import held
 from summarizer.compression.scoring.parts import Part, Parts
 from summarizer.compression.scoring.table import SpeakerTest
 
-__all__ = ["Part", "Parts", "SpeakerTest"]
+__all__ = ["Part", "Parts", "SpeakerTest", "held"]
