@@ -34,6 +34,7 @@ _LISTED = LatePattern(r"(?:^|[\s(])(\d{1,2})\.$")  # three towns: 1. | Utrecht 2
 _SECOND = LatePattern(r"[^.!?:\n]{1,80}[^.!?:\s] 2\. \S")
 _CRY = LatePattern(r"(?:[!?][\"”’']|\b[A-Z]\w*[!?])$")  # "Land ahoy!" became a song, Which? has won
 _GOES_ON = LatePattern(r"[a-z]+\b")  # not: Has it left Amazon? eBay says no
+_DAY = LatePattern(r"\b\d{1,2}\.$")
 _ORDINAL_OR_SHORT = LatePattern(r"(?:\d|\b[^\W\d_]{1,5})\.$")  # vedtok 3. | mars, 4,2 mill. | kroner
 _SHORT = LatePattern(r"(?<![\w.])(?<!\d\s)([^\W\d_]{1,4})\.$")  # kl. | 19, n. | 5; not: 400 kr. | 19 people
 _STRANGE_INITIAL = LatePattern(r"(?<![\w.])[^\W\d_a-zA-Z]\.$")  # І. | І. Петренко: the segmenter knows A to Z
@@ -61,7 +62,7 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
 
 def _is_cut(text: str, last: Span, start: int, language: str) -> bool:
     """Whether a sentence was cut off the last one before it, from which no line break parts it."""
-    ends, ordinal = _ends(language), _ordinal(language)
+    ends, ordinal = _ends(language), _ordinals(language)
     before = text[max(last[0], last[1] - 12) : last[1]]
     if text[start].isdigit() and _PRICED.search(before) is not None:
         return True
@@ -86,8 +87,8 @@ def _is_cut(text: str, last: Span, start: int, language: str) -> bool:
         cut = cut or (_MARK.fullmatch(text, *last) if opens else None)
     cut = cut or (_DEGREE.search(before) and ends.surname.match(text, start))
     cut = cut or (_LISTED.search(before) and _is_listed(text, last, start))
-    if ordinal and not ordinal[1].match(text, start):
-        cut = cut or ordinal[0].search(before)
+    if ordinal and not ordinal.starts.match(text, start):
+        cut = cut or ordinal.before.search(before) or (_DAY.search(before) and ordinal.months.match(text, start))
     return bool(cut or (_CRY.search(before) and _GOES_ON.match(text, start)))
 
 
@@ -154,13 +155,28 @@ def _goes_on(before: str, behind: str) -> bool:
     )
 
 
+class _Ordinals(NamedTuple):
+    """Ordinal numbers of a language that writes them with a point: im 17. | Jahrhundert, Dienstag, 4. | März.
+
+    Attributes:
+        before: One behind a word that seldom ends a sentence with a number.
+        months: What a day stands before, whatever is before that.
+        starts: What opens a sentence.
+    """
+
+    before: re.Pattern[str]
+    months: re.Pattern[str]
+    starts: re.Pattern[str]
+
+
 @cache
-def _ordinal(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """An ordinal number of a language that writes it with a point, and what opens a sentence: im 17. | Jahrhundert."""
+def _ordinals(language: str) -> _Ordinals | None:
     lists = {name: words.replace(" ", "|") for name, words in _lists(language).items()}
     if "before_ordinals" not in lists:
         return None
-    return re.compile(rf"\b(?i:{lists['before_ordinals']})\s\d{{1,2}}\.$"), re.compile(rf"(?:{lists['starts']})\b")
+    before = re.compile(rf"\b(?i:{lists['before_ordinals']})\s\d{{1,2}}\.$")
+    months, starts = (re.compile(rf"(?:{lists[name]})\b") for name in ("months", "starts"))
+    return _Ordinals(before, months, starts)
 
 
 class _Ends(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Article, summarize
+from summarizer import Article, headline, summarize
 
 _LATER = {
     "de": "Der Rat tagt im Mai. Der Bau kostet acht Millionen Euro. Die Bäcker von Lund warten seit Jahren auf den "
@@ -207,3 +207,16 @@ def test_no_headline_ends_in_who_said_a_quotation() -> None:
 def test_an_own_headline_does_not_end_before_its_verb(own: str, expected: str) -> None:
     article = Article("El consejo de Lund se reúne en mayo y vota sobre los hornos de la ciudad vieja.", headline=own)
     assert expected in summarize(article, length="headline").text
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Банк Тоголя в пятницу, 24 октября, снизил ставку на 0,5 процентного пункта, до 16,5% годовых.", "октября"),
+        ("Senat przyjął we wtorek, 4 marca, ustawę, która zabrania młynom pracy w nocy przez całą zimę.", "marca"),
+        ("सीनेट ने मंगलवार, 4 मार्च 2025, को एक कानून पारित किया, जो मिलों को रात में काम से रोकता है।", "2025"),
+    ],
+)
+def test_no_line_ends_behind_a_day_and_its_date(text: str, date: str) -> None:
+    lines = [headline(text, max_words=words).text for words in range(5, 13)]
+    assert not any(line.endswith((date, "в пятницу", "wtorek")) for line in lines)

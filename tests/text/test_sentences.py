@@ -117,6 +117,12 @@ def test_a_german_ordinal_ends_no_sentence_but_before_its_first_word() -> None:
     assert found == ["Das Wrack aus dem 17. Jahrhundert liegt vor Togo.", "Es sank am 20.", "Der Rumpf ist ganz."]
 
 
+def test_a_day_before_its_month_ends_no_german_sentence() -> None:
+    text = "Vom 3. bis 5. Mai fährt nichts. Der Rat tagte am Dienstag, 4. März, in Bonn. Er kam als 5. Der Zug fuhr."
+    found = [text[start:end] for start, end in sentence_spans(text, "de")]
+    assert [sentence.split()[-1] for sentence in found] == ["nichts.", "Bonn.", "5.", "fuhr."]
+
+
 ORDINALS_AND_ABBREVIATIONS = {
     "no": ["Rådet vedtok 3. mars å stenge brua til 15. mai.", "Det koster 4,2 mill. kroner.", "Møtet er kl. 14.30."],
     "da": ["Det giver 400.000 kr. om året.", "Der er møde kl. 19 den 12. marts.", "De var to.", "Hun kom i maj."],

@@ -10,7 +10,7 @@ from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
-from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss
+from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss, times_of
 from summarizer.compression.clause.told import (
     Told,
     hides_verb,
@@ -66,7 +66,7 @@ def foreign_cuts(
         return [] if least else found
     known = told_of(text, language)
     unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None
-    made, times = [], [time.span() for time in known.times_next.finditer(text)] if known and known.times_next else []
+    made, times = [], times_of(text, known)
     for cut in found:
         place = _end_of(text, places, cut)
         end = ends.at(place)
@@ -78,7 +78,7 @@ def foreign_cuts(
         marked = known and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end, known) if known and marked else _LOSSES.get(end, 0.0))
         strange = known is None and ends.spaced and not headline and end in _WHOLE and not MARK.match(text, place)
-        dated = any(start < place < stop for start, stop in times)  # by 65 votes | to 40, from 1 | May
+        dated = any(start < place < stop for start, stop in times)  # to 40, from 1 | May
         halved = halves_headline(text, place, known if headline and ends.spaced else None)
         loss = max(loss, FRONTED * strange, TORN * dated, OPEN * (halved or ends.loses_speaker(place, wrong=False)))
         if known and end is not End.COMPLETE:

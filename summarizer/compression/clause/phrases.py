@@ -23,9 +23,16 @@ from summarizer.text.words import word_key
 
 _ELIDED_D = LatePattern(r"[dD]['’]\w")
 _BETWEEN = LatePattern(r"[,،]\s([^,،;:]{3,60})(?=[,،]\s\w)")
+_DATE = LatePattern(r"\S[,،]\s\d{1,2}\.?\s(?:de\s)?[^\s\d,،]{3,12}(?:\s(?:de\s)?\d{4})?[,،]")  # Friday, 24 May,
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 _SUBJECT_WORDS = 8  # of "and" and a subject that begins with a number or an article, and its verb
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
+
+
+def times_of(text: str, told: Told | None) -> list[tuple[int, int]]:
+    """The spans of dates, times and votes that no line ends within; a day and its date are one: Friday | , 24 May."""
+    times = [_DATE.finditer(text), told.times_next.finditer(text) if told and told.times_next else ()]
+    return [time.span() for found in times for time in found]
 
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
