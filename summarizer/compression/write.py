@@ -133,7 +133,8 @@ class Writer:
             kept = self._comma[a, b] or (self._closing[a, b] and self._apposed[a] in path)
             mark, core = ("," if kept else "") if self._cut[a, b] else self._marks[a], self.cores[a]
             closes = self._finite[b] or b == verb or (self._inner[path[0]] and self._before[b])
-            closes |= self._joined[path[0]] and self.grammar.among["prepositions"][b]  # sued Bolt[,] | on Monday
+            alone = self._joined[path[0]] or (self._apposed[a] >= 0 and self._apposed[a] not in path)
+            closes |= alone and self.grammar.among["prepositions"][b]  # sued [its head,] Ada Bolt[,] for fraud
             paired = any(part.endswith(",") for part in parts) or not left_out
             if mark == "," and self.speaks[a] and self._acts[b] and self._is_torn(a, path):
                 mark = ""

@@ -96,6 +96,13 @@ CASES = [
     ("owner_stays", "Acme's about 300 mills shut", "", "Acme's about 300 mills shut"),
     ("owned_noun", "Spills may cost it its licence in Togo", "may cost it licence", "may cost it its licence"),
     ("owner_stays", "Bolt's will close its shops in Graz", "", "Bolt's will close its shops"),
+    (
+        "office_of_owner",
+        "Police charged the mayor of Upper Lund's former cook, Ray Bolt",
+        "Police charged mayor",
+        "Police charged mayor of Upper Lund's former cook",
+    ),
+    ("office_of_owner", "Police charged the mayor of Lund in May", "", "Police charged mayor in May"),
     ("rite_of_whom", "Nine men attended their funeral in Graz", "Nine men attended their funeral", "men in Graz"),
     ("rite_of_whom", "Ada Bolt died and men attended her funeral", "", "men attended her funeral"),
     ("rite_of_whom", "Ada Bolt will plan her funeral", "", "Ada Bolt will plan her funeral"),

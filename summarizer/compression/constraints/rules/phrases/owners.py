@@ -127,6 +127,15 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     mask.right |= described
 
 
+@needs("of", of=["offices"])
+def office_of_owner(g: Grammar, mask: Mask) -> None:
+    """No "charged the mayor" of "charged the mayor of Lund's cook": whose cook it is stays with the office."""
+    named = g.last_before(~(g.capital & g.goes_on))
+    owner = g.owner & g.capital & g.word["of"][named]
+    for at in (owner & (g.among["offices"] & g.begins_small & g.goes_on)[named - 1]).nonzero()[0].tolist():
+        mask.tie(named[at] - 1, at)
+
+
 @needs(*_RITES)
 def rite_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Hundreds attended their funeral": it is not of those who attend it, and nobody is named before."""
