@@ -176,13 +176,13 @@ class Chooser:
         return max(self._fair(near, judged, _FAIR), key=lambda one: self._worth(one, judged[one]), default=line)
 
     def _fullest(self, line: Found, found: Sequence[Found], judged: Mapping[Found, Odds]) -> Found:
-        """The line that holds most of its sentence, of those that are worth as much as the best within a margin."""
+        """The line that holds most of its sentence, of those around the best that are worth as much within a margin."""
 
         def worth(one: Found) -> float:
             return self._worth(one, judged[one]) if one in judged else self._guessed(one)
 
-        own, least = self._sentence(line), worth(line) - self._weights.margin
-        return max([line, *(one for one in found if self._sentence(one) == own and worth(one) >= least)], key=_holds)
+        own, least = {*line.path}, worth(line) - self._weights.margin
+        return max([line, *(one for one in found if own <= {*one.path} and worth(one) >= least)], key=_holds)
 
     def _fair(self, lines: Iterable[Found], judged: dict[Found, Odds], least: float) -> list[Found]:
         """Those of the first lines that differ for which the judge gives no less than some log odds of printable."""

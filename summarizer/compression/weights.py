@@ -36,7 +36,7 @@ class Weights(NamedTuple):
         doubt: How far the judge's log odds are expected to lie from the guess.
         later: Taken off a rival that is of a later sentence than the line that it would stand in for.
         aside: Taken off a line of a later sentence that is aside, as of `Found`.
-        margin: How much less than the best a line of its sentence may be worth that holds more of its names and verb.
+        margin: How much less than the best a line may be worth that holds it, and more names or the main verb.
         behind: Taken off a line of a sentence that tells what stands behind the news.
         costs: Price of each of `COSTS` that is asked for.
     """

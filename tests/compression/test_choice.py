@@ -131,13 +131,13 @@ def test_a_line_of_the_next_sentence_has_to_be_better_by_more() -> None:
     assert _chosen([_line("a", 0, 0), _line("c", -1, 4)], judge) == ["c"]
 
 
-def test_of_lines_worth_nearly_the_same_the_fullest_of_the_sentence_is_taken() -> None:
+def test_of_lines_worth_nearly_the_same_the_one_that_holds_more_is_taken() -> None:
     judge, near = Judge({"a": 2.0, "b": 2.0}), 0.9 * WEIGHTS.margin
     best = Found(0, "a", (0, 1), 2.0, holds=1)
-    assert _chosen([best, Found(-near, "b", (4, 5), 2.0, holds=2)], judge) == ["b"]
-    assert _chosen([best, Found(-near, "b", (4, 5), 2.0, holds=1)], judge) == ["a"]
-    assert _chosen([best, Found(-1.3 * near, "b", (4, 5), 2.0, holds=2)], judge) == ["a"]
-    assert _chosen([best, Found(-near, "b", (14, 15), 2.0, holds=2)], judge) == ["a"]  # of another sentence
+    assert _chosen([best, Found(-near, "b", (0, 1, 3), 2.0, holds=2)], judge) == ["b"]
+    assert _chosen([best, Found(-near, "b", (0, 1, 3), 2.0, holds=1)], judge) == ["a"]
+    assert _chosen([best, Found(-1.3 * near, "b", (0, 1, 3), 2.0, holds=2)], judge) == ["a"]
+    assert _chosen([best, Found(-near, "b", (0, 3), 2.0, holds=2)], judge) == ["a"]  # it lacks a word of the best
 
 
 def test_alternatives_come_by_what_they_are_worth() -> None:

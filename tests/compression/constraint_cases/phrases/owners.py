@@ -100,7 +100,7 @@ CASES = [
         "office_of_owner",
         "Police charged the mayor of Upper Lund's former cook, Ray Bolt",
         "Police charged mayor",
-        "Police charged mayor of Upper Lund's former cook",
+        "charged mayor of Upper Lund's former cook, Ray",
     ),
     ("office_of_owner", "Police charged the mayor of Lund in May", "", "Police charged mayor in May"),
     ("rite_of_whom", "Nine men attended their funeral in Graz", "Nine men attended their funeral", "men in Graz"),
