@@ -62,6 +62,12 @@ CASES = [
     ),
     (
         "apposition_of_object",
+        "Bolt gave his blessing for men to buy shares of Acme (NYSE: ACM), the rope firm in Graz",
+        "Bolt gave his blessing rope firm",
+        "Bolt gave his blessing for men to buy shares",
+    ),
+    (
+        "apposition_of_object",
         "Mills saw a surge in nuts with rust, the disease of oats",
         "Mills saw surge disease",
         "Mills saw surge in nuts with rust,",

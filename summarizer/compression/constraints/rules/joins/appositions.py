@@ -63,7 +63,7 @@ def apposition_of_object(g: Grammar, mask: Mask) -> None:
 
     It is reached from what it tells of behind a preposition. None starts there before the verb of what that hangs on.
     """
-    governor = g.governor[g.left]
+    governor = g.governor[g.last_before(~g.bracketed)]  # of Acme (ACM), the firm
     opens = g.comma[g.left] & (g.among["articles"] | g.capital) & ~(g.weekday | g.month | g.among["days"])
     opens &= ~(g.among["spans"] | g.among["periods"])[g.right]  # a | day after it
     opens &= g.among["prepositions"][governor] & ~g.infinitive[governor] & (governor >= g.begin)
