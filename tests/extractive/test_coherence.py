@@ -523,6 +523,7 @@ CASES = [
     ("pronoun_before_name", [LEAD, FILLER], "Lund council will thank him on Monday.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "A court in Lund told Ole Roe that nobody owed him a ferry.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "By doing so Lund saved 2 million euros.", {1}),
+    ("pronoun_behind_opening", [LEAD, FILLER], "To find that out, bakers in Lund fed 9 lizards.", {1}),
     ("glued", [LEAD], "BRIDGE DOWN Fishermen of Lund pay more.", None),
     ("glued", [LEAD], "UNICEF UK Director Ole Roe sold fish.", set()),
     ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
