@@ -34,4 +34,10 @@ CASES = [
         "sale may very well to row",
         "sale may very well lead to row",
     ),
+    (
+        "gerund_of_preposition",
+        "Togo kept men from selling nuts in Lome",
+        "Togo kept men selling nuts",
+        "Togo kept men from selling nuts",
+    ),
 ]

@@ -77,4 +77,10 @@ CASES = [
     ),
     ("number_of_rank", "Acme won the No. 1 spot in Togo", "Acme won spot in Togo", "Acme won the No. 1 spot in Togo"),
     ("pronoun_and_other", "Ada said she and Ray Bolt met in Lome", "Ada said she met", "Ada said she and Ray Bolt met"),
+    (
+        "share_of_more",
+        "Acme says its oven is 25% faster than mine",
+        "its oven is 25%",
+        "its oven is 25% faster than mine",
+    ),
 ]

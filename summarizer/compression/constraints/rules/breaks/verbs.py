@@ -67,6 +67,14 @@ def verb_of_more(g: Grammar, mask: Mask) -> None:
         mask.end[at : join[at]] = True
 
 
+def gerund_of_preposition(g: Grammar, mask: Mask) -> None:
+    """No "kept men selling" of "kept men from selling": what is done stays behind its preposition, its adverb too."""
+    governs = g.among["prepositions"] & ~(g.infinitive | g.among["particles"] | g.stops)
+    does = g.gerund & g.begins_small & ~g.last
+    mask.left |= does & governs[g.left]
+    mask.keep(does & (g.adverb & governs[g.left])[g.left], g.left2)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

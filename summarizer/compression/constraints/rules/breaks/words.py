@@ -138,6 +138,12 @@ def clause_behind_quoted(g: Grammar, mask: Mask) -> None:
         mask.start[at : g.stop_behind[at] + 1] = True
 
 
+def share_of_more(g: Grammar, mask: Mask) -> None:
+    """No "is 25%" of "is 25% faster than mine": by how much it is more stays before what it is."""
+    share = (g.ends["%"] | one_of(g, ("percent", "pc"))) & g.goes_on
+    mask.right |= share & (g.among["compared"] & g.begins_small & ~g.word["than"])[g.right]
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):
