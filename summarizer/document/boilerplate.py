@@ -30,7 +30,8 @@ _TO_READER = LatePattern(r"^(?![^\"“]*[\"“]).*\b(?:our|us|we|your?)\b", re.I
 _LONGEST_BYLINE, _LONGEST_DATED = 80, 120  # characters
 _PIECE = LatePattern(rf"(?:(?:[{UPPER}\d|][\w.,:'’-]*|and|at|for|in|of|on|the) ){{0,12}}\.|[Bb]y \.")
 _NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
-_PEOPLE = rf"{_NAMES}(?:(?:, | and | & ){_NAMES})*"
+_PEOPLE = rf"{_NAMES}(?:(?:,? and |, | & ){_NAMES})*"
+_SEVERAL = LatePattern(rf"{_NAMES}(?:, {_NAMES})*,? (?:and|&) {_NAMES}")  # a byline without its "by"
 _VERBS = "|".join(sorted(ENGLISH.saying["verbs"] | ENGLISH.saying["finding_verbs"]))
 _SAID = LatePattern(  # somebody of his own who says what stands before the comma: , the governor said
     rf",[\"”]? (?!(?:you|{'|'.join(sorted(ENGLISH.saying['borders'] | ENGLISH.saying['clause_borders']))})\b)"
@@ -81,7 +82,10 @@ def stands_by_headline(line: str) -> bool:
         return True
     if line.startswith(("By", "by")):
         return re.match(IS_BYLINE, line.replace(" & ", " and ").replace("by", "By", 1)) is not None
-    return len(line) <= _LONGEST_BYLINE and _SIGNED.fullmatch(line) is not None
+    if len(line) > _LONGEST_BYLINE:
+        return False
+    named = not line.endswith(".") and _SEVERAL.fullmatch(line)
+    return bool(named or _SIGNED.fullmatch(line))
 
 
 def _is_dated(line: str) -> bool:

@@ -20,7 +20,7 @@ from summarizer.document.captions import (
     stems_of,
 )
 from summarizer.document.items import announced, list_items, points, under_headings
-from summarizer.document.notes import about_company, author_notes, notes, references
+from summarizer.document.notes import about_company, author_notes, closing_credits, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
 from summarizer.document.spoken.replies import is_short
@@ -158,6 +158,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("crosshead", linked),
     ("note", notes),
     ("note", author_notes),
+    ("note", closing_credits),
     ("note", about_company),
     ("note", references),
     ("fragment", torn),

@@ -19,6 +19,7 @@ _MARKS = LatePattern(
 _WRITE_TO = AnyStart(ENGLISH.page.write_to)
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
 _OPENING_NOTE = LatePattern("|".join(ENGLISH.page.opening_author_notes))
+_CREDIT = LatePattern("|".join(ENGLISH.page.closing_credits), re.IGNORECASE)
 _WHOLE = AnyStart(ENGLISH.page.whole_notes, re.IGNORECASE)
 _BULLET = LatePattern(r"[*•]\s+")
 _OPENS_ABOUT = "|".join(line for language in LANGUAGES.values() for line in language.page.about_company)
@@ -111,6 +112,14 @@ def author_notes(page: Page) -> list[int]:
         if note and (surname.islower() or sum(surname in line for line in story) == 1):
             return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
     return []
+
+
+def closing_credits(page: Page) -> list[int]:
+    """What says who reported, wrote or edited the story, in its last lines: Ada Bolt reported from Lund."""
+    last = len(page.lines)
+    while last > 1 and (_is_about_page(page, last - 1) or _CREDIT.match(page.lines[last - 1])):
+        last -= 1
+    return [at for at in range(last, len(page.lines)) if _CREDIT.match(page.lines[at])]
 
 
 def _is_named_once(page: Page, note: str) -> bool:

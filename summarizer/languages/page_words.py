@@ -58,6 +58,7 @@ class PageWords(NamedTuple):
         turns: Labels of questions and answers, and of invitations.
         sounds: What a transcript notes in brackets.
         write_to: How an address to write to begins.
+        closing_credits: How all of a last line says who reported, wrote or edited what stands above, capitals or not.
         opening_author_notes: How a first line does whose author nothing behind it names.
         author_notes: How a last line says who its author is.
         time_zones: What may stand behind a time of day.
@@ -121,6 +122,7 @@ class PageWords(NamedTuple):
     turns: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     write_to: tuple[str, ...] = ()
+    closing_credits: tuple[str, ...] = ()
     opening_author_notes: tuple[str, ...] = ()
     author_notes: tuple[str, ...] = ()
     time_zones: tuple[str, ...] = ()

@@ -59,6 +59,14 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
         "To read more, subscribe now.",
         "Copyright 2025 The Quay. All rights reserved. This material may not be published, broadcast or rewritten.",
         "Reporting contributed by Ada Bolt in Lund.",
+        "Bolt reported from Lund and Roe from Millport.",
+        "Ada Bolt reported from Lund, and Ole Roe from Millport, Togo.",
+        "Reported by Ada Bolt; edited by Ole Roe.",
+        "Ada Bolt, Una Coe and Ole Roe contributed reporting from Lund.",
+        "This article was written by Ada Bolt.",
+        "Read the full story for £1 a week.",
+        "Add Togo as an interest to stay up to date on the latest news.",
+        "Reach the reporter at 555-0147 or bolt@quay.example.",
         "This page was updated with a word from the board.",
         "This is a breaking news story. More to follow.",
         "The views expressed are the author's own.",
@@ -69,6 +77,15 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
 )
 def test_lines_below_a_story_that_are_about_the_page_are_none_of_it(lines: str) -> None:
     assert told(f"{LEAD}\n\n{REST}\n\n{lines}") == f"{LEAD} {REST}"
+
+
+@pytest.mark.parametrize("line", ["Police reported from Lund that it was sold.", "Acme reported a loss from Togo."])
+def test_what_somebody_reports_below_a_story_is_of_it(line: str) -> None:
+    assert told(f"{LEAD}\n\n{REST}\n\n{line}") == f"{LEAD} {REST} {line}"
+
+
+def test_what_a_feed_cuts_off_is_no_sentence() -> None:
+    assert told(f"{LEAD} {REST} The board will vote in... [+3122 chars]") == f"{LEAD} {REST}"
 
 
 @pytest.mark.parametrize(

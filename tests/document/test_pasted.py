@@ -147,9 +147,10 @@ def test_a_caption_ends_with_the_name_behind_its_sign() -> None:
         "Ada Bolt, Tuesday 3 May 2026 10.14 BST",
         "Ada Bolt in Lund Published 3 May 2026 Updated 4 May 2026",
         "Ada Bolt · May 3, 2026 · 4 min read",
+        "Ada Bolt, and Ole Roe",
     ],
 )
-def test_a_byline_with_its_day_is_no_headline(line: str) -> None:
+def test_a_byline_with_its_day_or_of_two_is_no_headline(line: str) -> None:
     assert Document.of(f"{line}\n\n{LEAD} {REST}").sentences[0].role == "boilerplate"
 
 
