@@ -32,6 +32,8 @@ from summarizer.compression.clause import says_nothing
         ("The brand was founded in 2012.", True),
         ("The agency is based in Graz.", True),
         ("The commission met for nine years.", True),
+        ("The blockade began in November.", True),
+        ("The strike began on Monday.", False),
         ("The official spoke by telephone.", True),
         ("Court papers were filed in Graz by nine cooks.", False),
         ("The agency was founded by Ada Bolt to sell nuts.", False),
