@@ -10,7 +10,7 @@ from summarizer.support.speakers.announced import is_announced, is_opposed
 from summarizer.support.speakers.harmless import IFS, is_found, is_harmless, is_planned, who_speaks
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
-from summarizer.support.speakers.wrongs import wrong_words
+from summarizer.support.speakers.wrongs import is_head, wrong_words
 from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
@@ -28,13 +28,12 @@ _CONDITION = LatePattern(
 _SHARE = 6  # words of a claim among which stands of how many it is
 _NAME = r"(?:[A-Z][\w.&'’-]*,? ){1,4}"
 _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not planning to"
-    rf"(?:The )?{_NAME}(?:and {_NAME})?(?:(?:aims?|intends?|plans?) to|(?:are|is) (?:aiming|planning|preparing) to"
-    r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
+    rf"(?:The )?{_NAME}(?:and {_NAME})?(?:{either('compression_words', 'plan_shown')}) [A-Za-z]"
 )
 _DOING = LatePattern(r"\b(?:will|(?:is|are) \w+ing)\b")
 _LIKELY = LatePattern(r"\b(?:is|are) likely to\b")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
-_ITS = ("its", "their")
+_ITS, _WHOSE = frozenset("its their two three four five six some several".split()), 3  # its, two officials said
 _DENIAL = LatePattern(rf"(?:although|but|though|while) .*\b(?:{either('compression_words', 'disputing')})\b")
 _SAYS_ITSELF = ("disclosed", "reported", "revealed", "said")  # behind "it": no "it is said"
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
@@ -108,7 +107,8 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
-    heard |= done and is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
+    own = not _ITS.isdisjoint(map(key_of, words[slice(*saying.speaker)][:_WHOSE]))
+    heard |= done and own and is_meant(words, saying)
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= _is_disputed(words, saying) or _is_early(words, saying)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
@@ -216,8 +216,9 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     found = list[int]()
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         grave, opinion, _ = _kinds(key)
-        grave |= index in wrongs
-        opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
+        named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act, Drunk Monkey bars
+        grave = (grave and not (named or is_head(keys, index))) or index in wrongs
+        opinion = opinion and not named
         before = keys[index - 1] if index else ""
         own = decides or before in SAYING["own_subjects"] or (himself and at > 1 and words[at - 1][:1].isupper())
         shown = before == "what" or (key == "may" and words[at].startswith("May"))  # found what | may be a tomb

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
+_LEADS, _NEAR = ("lead", "led"), 5
 _WRONG = LatePattern(rf"\b(?:{either('compression_words', 'grave_phrases')})")
 
 
@@ -21,3 +22,10 @@ def wrong_words(keys: Sequence[str]) -> frozenset[int]:
     """
     text = " ".join(keys)
     return frozenset(text.count(" ", 0, match.start()) for match in _WRONG.finditer(text))
+
+
+def is_head(keys: Sequence[str], index: int) -> bool:
+    """Whether a word of a claim tells who heads whom, and no cause: a group | led by Acme, to | lead the bank."""
+    behind = keys[index + 1 : index + _NEAR]
+    will = keys[index - 1 : index] == ["to"] and "to" not in behind  # not: is likely to | lead to a loss
+    return keys[index] in _LEADS and (behind[:1] == ["by"] or will)

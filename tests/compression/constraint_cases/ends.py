@@ -93,6 +93,7 @@ CASES = [
         "Cooks were a third",
         "were a third more likely to win",
     ),
+    ("half_of_phrase", "A third of all cooks fled", "", "third of all cooks fled"),
     ("half_of_phrase", "A third came from Lund", "third came from", "A third came from Lund"),
     ("half_of_phrase", "Half a million men fled", "Half million men fled", "Half a million men"),
     ("half_of_phrase", "It rose by a third mill", "", "rose by third mill"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
+    ("essential_adjective", "A third of all cooks fled", "", "A third of cooks fled"),
     ("essential_adjective", "Nuts, rope and men all have a price", "rope have price", "rope and men all have price"),
     (
         "essential_adjective",

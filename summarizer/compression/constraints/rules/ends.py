@@ -75,7 +75,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         some = g.among["parts"] & (g.among["roughly"][g.left2] | ~(small & ~timed)[g.right] | ~g.goes_on)
         half |= g.among["parts"] & part & one_of(g, ("fewer", "less", "more"))[g.right]  # a third | more likely to win
         part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
-        mask.left |= part  # about a | fifth, a | dozen men; a | third came
+        mask.left |= part & ~(g.first[g.left] & g.word["of"][g.right])  # about a | fifth, a | dozen men; a | third came
         mask.right |= part[g.right]
     if "up" in g.places:
         half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right2]

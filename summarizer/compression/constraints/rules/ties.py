@@ -33,11 +33,11 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
         free = parts_of_all(g)
     if "rival" in g.places:  # its smaller rival | Acme
         free = free | (g.word["rival"] & g.capital[g.right])
-    if "record" in g.places:  # sold a record | 9 vans
-        mask.right |= (record := g.word["record"] & g.number[g.right])
-        free = free | record
+    mask.right |= (record := g.word["record"] & g.number[g.right])
+    free = free | record  # sold a record | 9 vans
     adjective = g.among["essential"] | (g.word["then"] & g.determiner[g.left] & ~g.stops)  # the then | mayor
-    adjective &= ~(g.gerund & g.gerund[g.right] | free)  # not: a ruling | ordering it
+    every = g.word["all"] & (g.word["of"] & g.among["parts"][g.left])[g.left]  # a third of all | men
+    adjective &= ~(g.gerund & g.gerund[g.right] | free | every)  # not: a ruling | ordering it
     former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: _DENIED.match(low))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said

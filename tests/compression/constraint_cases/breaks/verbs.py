@@ -19,6 +19,12 @@ CASES = [
         "plan to merge biggest mill",
         "plan to merge and run biggest mill",
     ),
+    (
+        "object_of_second",
+        "Acme hired Bolt to advise it on a sale",
+        "Acme hired Bolt it on sale",
+        "Acme hired Bolt to advise it on sale",
+    ),
     ("before_its_verb", "Togo may let men hide their nuts", "may let men", "may let men hide their nuts"),
     ("before_its_verb", "Ray praised bakers who've sold it", "Ray praised bakers", "praised bakers who've sold it"),
     ("seems_how", "Her view came a day after it fell", "Her view came", "Her view came a day after it fell"),

@@ -13,6 +13,7 @@ CASES = [
     ("described_name", "Ray beat world No. 1 Ada Bolt", "Ray beat 1 Ada Bolt", "Ray beat Ada Bolt"),
     ("described_name", "Togo freed convicted thief Ada Bolt", "freed convicted Ada Bolt", "Togo freed Ada Bolt"),
     ("described_name", "Acme is backing baker Ada Bolt", "", "Acme is backing Ada Bolt"),
+    ("described_name", "Togo picked cook Ada Bolt in May", "Togo picked cook", "Togo picked cook Ada Bolt"),
     ("small_names", "Ray was seen fleeing los angeles .", "seen fleeing angeles", "seen fleeing los angeles"),
     ("small_names", "Ada bolt and ray vik met in graz .", "Ada vik met", "Ada bolt met in graz"),
     ("small_names", "Graz palace boss ray vik was late .", "Graz ray vik was", "Graz palace boss ray vik was"),

@@ -27,6 +27,13 @@ CASES = [
     ("which_people", "Nine people who fled were found", "", "Nine people were found"),
     (
         "which_people",
+        "Acme has chosen a group led by Bolt",
+        "Acme has chosen group",
+        "Acme has chosen group led by Bolt",
+    ),
+    ("which_people", "Acme has chosen a group led by Bolt", "Acme group led by Bolt", "chosen group led by Bolt"),
+    (
+        "which_people",
         "The show mocks everyone from nurses to cooks",
         "show mocks everyone",
         "show mocks everyone from nurses to cooks",

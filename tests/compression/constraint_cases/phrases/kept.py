@@ -333,6 +333,7 @@ CASES = [
         "right to take claim",
         "take claim to Court",
     ),
+    ("year_before_what", "Acme is shut until the end of the month after a row", "", "Acme is shut until end of month"),
     (
         "year_before_what",
         "Acme lost nine vans in the year before it was sold",

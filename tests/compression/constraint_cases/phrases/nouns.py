@@ -26,6 +26,7 @@ CASES = [
         "carrying twice as many men",
     ),
     ("object_of_verb", "Ray has sold three times as much oil as Ada", "Ray has sold", "sold three times as much oil"),
+    ("object_of_verb", "Togo has tapped retired General Ray Vik", "Togo has tapped", "Togo has tapped General Ray Vik"),
     (
         "object_of_verb",
         "Ray Bolt was given a fine of nine euros",

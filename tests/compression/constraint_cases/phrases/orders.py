@@ -17,6 +17,12 @@ CASES = [
         "Togo wants to ask Acme",
         "Togo wants to ask Acme to sell",
     ),
+    (
+        "object_before_infinitive",
+        "Ada Bolt asked Togo on Monday not to sell the mill",
+        "Ada Bolt asked Togo",
+        "Ada Bolt asked Togo not to sell the mill",
+    ),
     ("object_before_infinitive", "Fire forced 300 people to flee", "Fire forced to flee", "forced people to flee"),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo urged banks", "Togo urged banks to lend"),
     ("object_before_infinitive", "Ray was helping old men to pay", "Ray was helping old", "helping old men to pay"),

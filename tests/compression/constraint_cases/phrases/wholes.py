@@ -139,6 +139,7 @@ CASES = [
         "Acme posted 9 percent drop in profit after strike",
     ),
     ("what_hangs_on_it", "Acme posted a drop in May after a strike", "", "Acme posted drop after strike"),
+    ("what_hangs_on_it", "Acme is among bidders for a mill", "Acme is among bidders", "Acme is among bidders for mill"),
     (
         "what_hangs_on_it",
         "Ada Bolt said she was happy with the mill",

@@ -39,9 +39,10 @@ def object_over_infinitive(g: Grammar, mask: Mask) -> None:
         mask.inside[at, verb + 1 : ends[verb]] = True
 
 
-@needs("and")
+@needs("and", of=["objects"])
 def object_of_second(g: Grammar, mask: Mask) -> None:
     """No "to merge the biggest bank" of "to merge and create the biggest bank": an object keeps its own verb."""
+    mask.left |= g.among["objects"] & (g.clauses.bare & g.infinitive[g.left])[g.left]  # hired Bolt to advise | it
     acts = g.clauses.bare | (g.among["base_verbs"] & g.begins_small)
     joins = g.word["and"] & g.clauses.bare[g.left] & g.goes_on & acts[g.right] & (g.the_or_its | g.adjective)[g.right2]
     for at in joins.nonzero()[0].tolist():

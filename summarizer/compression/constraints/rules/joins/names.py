@@ -19,8 +19,7 @@ _OFFICES = tuple("chairman director executive general leader minister officer pr
 _YEAR = LatePattern(rf"{YEAR}(?:[-–/]\d+)?")
 _DATING = tuple("after and before between by during from in or since than till to until".split())  # in 2028 | US sales
 _FEW = 40  # words to a capital, and more, in copy without them
-_SIDES = tuple(word_list("directions"))
-_CHIEFS = ("ceo", "cfo", "coo")
+_SIDES, _CHIEFS = tuple(word_list("directions")), ("ceo", "cfo", "coo")
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
 
 
@@ -38,8 +37,9 @@ def described_name(g: Grammar, mask: Mask) -> None:
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
     if np.count_nonzero(the := run & g.goes_on & (g.name & ~g.weekday)[g.right]):  # fined the shop | Acme
-        the &= g.word["the"][g.last_before(~run)] & ~g.closes[g.next_or_last(~(run | g.capital))]
-        mask.right |= the & small_nouns(g)
+        acts = (g.verb & ~among["auxiliary"])[before := g.last_before(~run)]  # hired cook | Ada Bolt
+        acts |= g.word["the"][before] & ~g.closes[g.next_or_last(~(run | g.capital))]
+        mask.right |= the & acts & small_nouns(g)
     if not g.word.held.isdisjoint(_RELATED):  # Acme | rival Ada Bolt
         firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
         mask.left |= one_of(g, _RELATED) & firm[g.left] & g.capital[g.right]

@@ -208,7 +208,7 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     """
     if not np.count_nonzero(verbs):  # in most leads
         return []
-    acts = g.verb | g.clauses.modal | g.among["auxiliary"]
+    acts = g.verb | ((g.clauses.modal | g.among["auxiliary"]) & ~g.infinitive[g.right])  # asked Ada not | to go
     acts |= g.clauses.finite & ~(g.gerund[g.left] & g.ends["s"])  # not: calling | bakers | "thieves"
     which = (g.among["prepositions"] | g.among["places"] | g.word["since"])[g.right] & g.clauses.participle & ~g.gerund
     acts &= ~(which & (g.small & ~(acts | g.adverb))[g.left])  # ordered a mill | shut in May

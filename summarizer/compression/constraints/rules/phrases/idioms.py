@@ -28,7 +28,7 @@ IN = ("log", "logged", "logging", "sworn")  # verbs that are one with their "in"
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 _HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
 _IN_WHAT = ("for", "to", "with")
-_PLACES = ("life", "place", "society", "world")
+_PLACES, _GROUPS = ("life", "place", "society", "world"), ("consortium", "group", "team")
 _HOW = ("at", "by", "despite", "in", "into", "over", "with")
 _WHEN = ("after", "as", "before", "per", "than", "upon")
 _ANYBODY = tuple("anybody anyone everybody everyone individuals people persons somebody someone those".split())
@@ -101,7 +101,7 @@ def which_version(g: Grammar, mask: Mask) -> None:
     mask.left |= version & (g.small & ~(g.verb | g.stops))[g.left]
 
 
-@needs(*_ANYBODY, *_PLACES)
+@needs(*_ANYBODY, *_GROUPS, *_PLACES)
 def which_people(g: Grammar, mask: Mask) -> None:
     """No "to sue people" of "to sue people who share films": of people of no other kind it is told which they are."""
     kind = g.small & ~(g.verb | g.gerund | g.adverb | g.clauses.bare)
@@ -112,7 +112,9 @@ def which_people(g: Grammar, mask: Mask) -> None:
     done = one_of(g, ("from", "with", "without")) | aged  # everyone | from Togo, with nuts, over 9
     done |= (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
     mask.right |= g.word["those"] & g.goes_on & (g.clauses.participle & g.begins_small)[g.right]  # those | polled said
-    mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
+    group = one_of(g, _GROUPS) & (g.clauses.participle & g.word["by"][g.right])[g.right] & g.goes_on
+    mask.keep(group := group & (g.word["a"] & g.begins_small[g.left])[g.left], g.left2)  # hired a group | led by Ada
+    mask.right |= group | bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt
     _bind_near(g, mask, one_of(g, _ANYBODY[:4]) & g.word["from"][g.right], g.word["to"] & ~g.infinitive)
     place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
     mask.right |= place & (which | one_of(g, ("where", "with", "without")))[g.right]

@@ -66,8 +66,8 @@ def took_to_do(g: Grammar, mask: Mask) -> None:
 @needs("after", "before", "since")
 def year_before_what(g: Grammar, mask: Mask) -> None:
     """No "failed in year" of "failed in the year before it sank": before, or after, what it was stays."""
-    time = (g.among["spans"] | g.among["periods"]) & g.word["the"][g.left] & g.among["prepositions"][g.left2]
-    mask.right |= time & g.goes_on & one_of(g, ("after", "before", "since"))[g.right]
+    the = (g.word["the"] & g.among["prepositions"][g.left] & ~g.word["end"][g.left2])[g.left] & g.goes_on
+    mask.right |= the & any_of(g.among, ("periods", "spans")) & one_of(g, ("after", "before", "since"))[g.right]
 
 
 @needs("until")

@@ -134,7 +134,8 @@ def _before_object(g: Grammar) -> Booleans:
     found |= most | most[g.left]
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
     found |= among["particles"] & among["articles"][g.left]  # caused | the | back | injuries
-    found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
+    had = (g.clauses.participle & among["have"][g.left])[g.left]  # has hired | retired | cooks
+    found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & (had | ~g.verb))
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
     found |= g.word["of"] & among["determiners"][g.left] & (opens | g.capital)[g.right]  # all of its
     found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it

@@ -18,7 +18,7 @@ _OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
 _OWN, _WITH = ("backs", "eyes", "mind", "sights", "weight"), ("in", "of", "with")
 _OF_FIRMS = ("as", "at", "in", "of", "with")  # men | at Acme, Acme as well | as Bolt
 _DOING = ("busy", "comfortable", "uncomfortable")
-_HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
+_HUNTS = tuple("bent bidder bidders call called calling calls hunt intent pressure suitor suitors".split())
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 
 

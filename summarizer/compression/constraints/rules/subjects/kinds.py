@@ -200,7 +200,7 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
     thing = ~(g.among["stop"] | g.among["prepositions"] | g.among["subordinate"] | g.verb | g.adverb | g.weekday)
     thing |= g.the_or_its | one_of(g, ("less", "more"))
     for at in opens.nonzero()[0].tolist():
-        first = at + 1 + int(g.determiner[at + 1] and not numeral[at + 1])
+        first = at + 1 + int(bool(g.determiner[at + 1] or g.word["all"][at + 1]) and not numeral[at + 1])
         noun = int(last[first])
         _keep_what(g, mask, at, next((one for one in range(noun, min(noun + _MODIFIED, len(g.at))) if folk[one]), 0))
         for place in range(first, int(last[first]) * (not gives[at])):
