@@ -30,6 +30,7 @@ _HALVED = (
     "noun_of_phrase",
     "object_of_verb",
     "object_before_infinitive",
+    "office_of_owner",
     "open_end",
     "place_of_clause",
     "place_of_what_is_put",
