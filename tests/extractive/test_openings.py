@@ -89,3 +89,11 @@ def test_a_promise_behind_a_fact_is_told(day: str, length: str, told: str) -> No
     made = summarize(article, length=length).text
     assert made.startswith(told)
     assert "it would lay all of its power lines under ground by 2035" in made
+
+
+def test_an_opening_with_the_only_name_stays() -> None:
+    article = (
+        "Three years after the mountaineer Pavel Holm vanished on the north face of a mountain in Elda, climbers from"
+        " Togo have found his rucksack at 6,900 metres with a diary and a letter to his daughters in Lund. Holm was 41."
+    )
+    assert summarize(article, length="meta").text.startswith("Three years after the mountaineer Pavel Holm vanished")
