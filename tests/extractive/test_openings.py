@@ -76,3 +76,24 @@ def test_a_summary_says_where_it_begins() -> None:
     (source,) = sentence.sources
     assert sentence.text == "T" + REST[1:]
     assert text[source.start : source.end] == source.text == REST
+
+
+@pytest.mark.parametrize("day", ["", "on Monday "])
+@pytest.mark.parametrize(("length", "told"), [("meta", "The county of Elda said"), ("push", "County of Elda said")])
+def test_a_promise_behind_a_fact_is_told(day: str, length: str, told: str) -> None:
+    article = (
+        "After a night in which the wind blew down hundreds of trees and left nine villages without light, the county"
+        f" of Elda said {day}it would lay all of its power lines under ground by 2035. The work will cost 900 million"
+        " euros. Villagers had asked for it since 1992."
+    )
+    made = summarize(article, length=length).text
+    assert made.startswith(told)
+    assert "it would lay all of its power lines under ground by 2035" in made
+
+
+def test_an_opening_with_the_only_name_stays() -> None:
+    article = (
+        "Three years after the mountaineer Pavel Holm vanished on the north face of a mountain in Elda, climbers from"
+        " Togo have found his rucksack at 6,900 metres with a diary and a letter to his daughters in Lund. Holm was 41."
+    )
+    assert summarize(article, length="meta").text.startswith("Three years after the mountaineer Pavel Holm vanished")

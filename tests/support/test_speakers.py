@@ -313,6 +313,7 @@ NO_NEED = [
     "The merger, |both companies said,| was signed on Sunday.",
     "The writer was born in Elda, |her son, Colin Ray, said.|",
     "SEOUL (Reuters) - |Elda Motor Co. said| on Monday it sold 40,000 cars.",
+    "After a night in which nine trees fell, |the county of Elda said| on Monday it would close its parks.",
     "|Avon and Somerset Police said| the road is open.",
     "The shop opened in May, |the owner said.|",
     "Ann Lee will run for mayor next year, |she told a crowd on Friday.|",
@@ -404,7 +405,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 361
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 362
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -220,7 +220,7 @@ def _names_alone(story: Story) -> frozenset[str]:
 
 
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
-    """Called that unacceptable, welcomed the move, doing just that: what is meant stands in the sentence before."""
+    """Called that unacceptable, welcomed the move, had asked for it: what is meant stands in the sentence before."""
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
@@ -232,6 +232,7 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
 def _points(line: Line) -> bool:
     return bool(
         (line.terms & _POINTING and any(_has(line, name) for name in ("pointing", "pointing_acts")))
+        or ("it" in line.terms and _has(line, "asked_for_it"))
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & words("again_words") and _has(line, "again"))

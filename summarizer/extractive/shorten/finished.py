@@ -11,6 +11,7 @@ from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
 from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition, loses_kind
+from summarizer.extractive.shorten.losses.owners import loses_owner
 from summarizer.extractive.shorten.main_clause import ends_early, points_out
 from summarizer.extractive.shorten.parts import begins, halves_pair
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
@@ -242,4 +243,4 @@ def _holds(word: list[str]) -> bool:
 
 
 _TEARS = (*(loses for loses in LOSSES if loses is not loses_kind), loses_noun)
-_ALSO = (loses_kind, loses_verb, loses_speaker, loses_condition, points_out, splices)  # of a brief
+_ALSO = (loses_kind, loses_verb, loses_speaker, loses_condition, points_out, splices, loses_owner)  # of a brief

@@ -18,8 +18,12 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _LEAST_BEFORE_MARK = -1.0  # log probability of a last word before a semicolon or dash
-# Binds nothing: more than nine years after a fire, Despite a fall, Because the ice no longer holds
-_MORE_THAN = LatePattern(r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b|^Despite\b|\bno longer\b")
+# Binds nothing: more than nine years after a fire, Despite a fall, Because the ice no longer holds, After a night in
+# which no boat came
+_MORE_THAN = LatePattern(
+    r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b|^Despite\b|\bno longer\b"
+    r"|^(?:After|Following) an? (?:[\w-]+ ){1,2}in which\b.*"
+)
 _SURE = LatePattern(  # opens no condition: what may be is not of it
     r"(?:Because|Despite)\b|In an? (?:case|decision|move|ruling) (?:that|which)\b"
     r"(?!.*\b(?:blocked|no longer|not|overturned|quashed|rejected|vetoed|withdrawn|yet to)\b)"
@@ -48,9 +52,19 @@ _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!
 _OWN = LatePattern(  # Bolt sold her boats; the boat of a boy who had left his house
     r"(?:(?:[A-Z][\w'’-]+ )+|(?:[\w'’-]+ )*?an? (?:[\w-]+ ){1,3}who )(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b"
 )
+_OF_ITSELF = LatePattern(  # the county said on Monday it would pay
+    rf"(?P<subject>[^,;:]{{2,80}}?) (?:{'|'.join(_WORDS['saying'])}|agreed|found|promised|ruled|vowed|warned)"
+    r"(?: (?:(?:early|late) )?(?:on [A-Z]\w+day|today|yesterday|in a \w+))* (?:that )?(?P<own>it|they)\b"
+)
+_HANGS = LatePattern(r" (?:at|for|from|in|of|on|with)\b")
+_PLURAL = LatePattern(r"(?:[a-z][\w-]*(?<!s)(?<!u)(?<!i)s|men|women|people|police|staff)$")
 _ONE = LatePattern(r"\b(?:at|by|for|from|in|into|of|to|with) one(?=[,.;]|$)")  # 9 men live in one
 _FULL_NAME = LatePattern(r"\b[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
 _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECASE)
+_FACT = LatePattern(r"(?:After|Although|Amid|As|During|Following|Since|Though|While)\b")
+_SAID_WOULD = LatePattern(  # behind a fact a promise: said on Monday it | would pay
+    rf"\b(?:{'|'.join(_WORDS['saying'])}|agreed|promised|vowed|warned)\b[^,;]*?\bwould\b"
+)
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
 _MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—_])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
 _DASHED = LatePattern(r"\s(?P<dash>--?|[–—_])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
@@ -108,7 +122,8 @@ def _is_idle(opening: str, rest: str) -> bool:
         return False
     if not (states(rest.split(",")[0]) or _NAMED.match(rest)):  # the comma of a list: In iron, coal and steel
         return False
-    return _SURE.match(opening) is not None or _MAY.search(rest) is None
+    told = _SAID_WOULD.sub("", rest) if timed or _FACT.match(opening) else rest
+    return _SURE.match(opening) is not None or _MAY.search(told) is None
 
 
 def short_openings(text: str, sentence: Sentence) -> Iterator[list[Span]]:
@@ -157,6 +172,10 @@ def points_back(rest: str) -> bool:
     found, pointed = _SOMEBODY.search(rest), (_POINTED.match(rest) or _ONE.search(rest)) is not None
     if found is None or pointed:
         return pointed
+    itself = _OF_ITSELF.match(rest)
+    if itself and itself.start("own") == found.start():
+        many = _PLURAL.search(_HANGS.split(itself["subject"], maxsplit=1)[0]) is not None
+        return many == (itself["own"] == "it")
     own = _OWN.match(rest)
     return not (_FULL_NAME.search(rest, 0, found.start()) or (own and own.end() == found.end()))
 

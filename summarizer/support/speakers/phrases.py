@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -23,6 +24,8 @@ _TELLING = ("assured", "informed", "notified", "tells", "told")  # whoever it is
 _NO_SUBJECT = SAYING["adjuncts"].union(
     *(SAYING[kind] for kind in ("auxiliaries", "borders", "determiners", "no_claim"))
 )
+_SUBJECTS = frozenset(("he", "it", "she", "they", "we"))
+_DAYS = frozenset((*ENGLISH.calendar.weekdays, "early", "late", "on", "today", "tonight", "yesterday"))
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
 _FORMS = ENGLISH.clauses.finite_verbs
 _VERBS = frozenset(word for form in _FORMS for word in (form.rstrip("?"), form.removesuffix("s?")) if word.isalpha())
@@ -125,13 +128,22 @@ def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int
 
 
 def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
-    """Whether "that" behind a verb of saying and a day opens what is said, not what tells of a report that is new."""
+    """Whether "that" behind a verb of saying and a day opens what is said, not what tells of a report that is new.
+
+    So may a pronoun: said on Monday | it would pay.
+    """
     near = keys[end : min(clause_end(words, end), end + LONGEST_HEARER)]
     if "that" not in near:
-        return False
+        return _opens_itself(words, keys, end)
     that = near.index("that")
     which = any(map(acts, words[end + that + 1 : end + that + 2]))  # tells a panel that | met in May
     return not ((which or not SAYING["adjuncts"].issuperset(near[:that])) and claims(words, keys, start))
+
+
+def _opens_itself(words: Sequence[str], keys: Sequence[str], end: int) -> bool:
+    """Whether a pronoun and its verb open what is said, behind a day or at once."""
+    at = end + sum(1 for _ in takewhile(_DAYS.__contains__, keys[end : end + LONGEST_HEARER]))
+    return at + 1 < len(words) and keys[at] in _SUBJECTS and acts(words[at + 1]) and clause_end(words, end) > at + 1
 
 
 def claims(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
