@@ -44,7 +44,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
 
 _QUOTATION = LatePattern(r"“[^”]*”|\"[^\"]*\"")
-_RELEVANCE = 0.7  # weight of relevance in MMR, fitted on cnndm_dev; the rest is redundancy
+_RELEVANCE = 0.65  # weight of relevance in MMR, fitted on cnndm_dev; the rest is redundancy
 _LONG = 0.5  # share of the limit from which on the words of a lead do not count against it
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 
