@@ -50,3 +50,30 @@ def test_what_somebody_is_to_do_is_no_speech_to_a_hearer() -> None:
 def test_a_dash_that_opens_an_aside_is_no_seam() -> None:
     own = "Tired bakers of Lund — not its mayor — are to blame for empty halls"
     assert headline(Article(STORY, headline=own), max_words=8).text != "Tired bakers of Lund — not its mayor"
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (
+            "Bakers and allies to meet in Lund after court verdict on loans, key lender pledges support",
+            "Bakers and allies to meet in Lund after court verdict on loans",
+        ),
+        (
+            "‘The Bakers of Lund’ is a box office hit in Togo. It also vilifies millers, critics say",
+            "‘The Bakers of Lund’ is a box office hit in Togo",
+        ),
+        ("Ada Bolt just raked in an epic $6.7m haul in fight to unseat Jon Roe", "$6.7m haul"),
+        (
+            "Report on court's handling of bank raid tells us one thing: Lund needs radical reform",
+            "one thing: Lund needs radical reform",
+        ),
+    ],
+)
+def test_a_cut_inside_that_the_judge_doubts_gives_way_to_first_words(own: str, expected: str) -> None:
+    assert expected in headline(Article(STORY, headline=own)).text
+
+
+def test_no_first_words_end_on_how_far_something_is_so() -> None:
+    own = "New Rules Show That It’s Basically In Charge Of Running All Elections Now"
+    assert not headline(Article(STORY, headline=own), max_words=6).text.endswith("Basically")

@@ -49,7 +49,9 @@ _SUBJECT = 4  # words of one whose verb is surely that of a headline
 _SAID = LatePattern(
     r"[^,]*\b(?:finds?(?! (?:\S+ ){1,4}guilty\b)|says?|shows?|warns?)(?: (?!of\b)(.*))?$"
 )  # Togo says ban on nuts | may go
-_DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
+_DEGREE = LatePattern(  # is almost certainly | dead
+    r"(?i:(?:\b(?:are|be|been|is|was|were)|['’](?:re|s))(?: \w+)? (?:\w+ly|almost|twice)$)"
+)
 _AS, _TO_DO = LatePattern(r"\bas \w+$"), LatePattern(r"\bto [a-z]+$")
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
 _INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
