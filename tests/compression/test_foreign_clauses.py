@@ -97,7 +97,7 @@ from summarizer import headline
         (
             "Die Zahl der Kräne in Togo ist im August um 63.000 auf 87.000 gestiegen, teilte die Regierung mit.",
             11,
-            "Die Zahl der Kräne in Togo ist auf 87.000 gestiegen",
+            "Zahl der Kräne in Togo ist um 63.000 auf 87.000 gestiegen",
         ),
         (  # of which age they are
             "La policía de Lund detuvo en Togo a tres hombres de entre 24 y 31 años acusados de robar relojes de lujo. "

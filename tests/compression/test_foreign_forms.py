@@ -393,7 +393,7 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
         (
             "Ein Wanderer ist am Samstag im Tal rund 300 Meter in die Tiefe gestürzt und gestorben.",
             10,
-            "Ein Wanderer ist in die Tiefe gestürzt und gestorben",
+            "Wanderer ist im Tal in die Tiefe gestürzt und gestorben",
         ),
         (
             "O presidente da Câmara de Lomé demitiu-se ontem depois de a polícia ter encontrado dinheiro em sua casa.",
@@ -451,6 +451,26 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             "Die Behörde wirft ihm versuchten Mord vor.",
             11,
             "Ein Mann ist nach einem Angriff in Untersuchungshaft genommen worden",
+        ),
+        (
+            "Il tribunale di Lomé ha condannato venerdì 14 novembre 2025 a sei anni di carcere l'ex sindaco per frode.",
+            12,
+            "Il tribunale di Lomé ha condannato l'ex sindaco per frode",
+        ),
+        (
+            "El tribunal de Lomé condenó el viernes 14 de noviembre de 2025 al exalcalde de Togo por corrupción.",
+            12,
+            "El tribunal de Lomé condenó al exalcalde de Togo por corrupción",
+        ),
+        (
+            "Die Regierung von Togo will den Lohn der Bäcker zum 1. Januar 2027 anheben. Sie berät am Montag.",
+            12,
+            "Die Regierung von Togo will den Lohn der Bäcker anheben",
+        ),
+        (  # from when it is so is no clause
+            "国家铁路集团公司宣布,从2026年3月4日,星期二起,京沪高铁将增开二十对列车,以满足旅客出行需求。票价保持不变。",
+            24,
+            "从2026年3月4日,星期二起,京沪高铁将增开二十对列车",
         ),
     ],
 )

@@ -25,7 +25,7 @@ from summarizer.languages import LANGUAGES
         (
             "Die Gewerkschaft hat die Beschäftigten der Häfen für Freitag zu einem ganztägigen Warnstreik aufgerufen.",
             11,
-            "Die Gewerkschaft hat die Beschäftigten der Häfen zu einem Warnstreik aufgerufen",
+            "Gewerkschaft hat die Beschäftigten der Häfen zu einem ganztägigen Warnstreik aufgerufen",
         ),
         (
             "Nach dem Unfall auf einem Parkplatz in Lund hat die Polizei einen Fahrer festgenommen.",

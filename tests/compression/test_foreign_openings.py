@@ -67,7 +67,7 @@ def test_opening_goes_where_the_main_clause_stands_alone(text: str, expected: st
         (
             "Ein vor drei Jahren aus einem Museum in Linz gestohlenes Gemälde von Ada Bolt ist in einer "
             "Mühle in Lund wieder aufgetaucht. Es ist unversehrt.",
-            "Ein Gemälde von Ada Bolt ist in Lund wieder aufgetaucht",
+            "Gemälde von Ada Bolt ist in einer Mühle in Lund wieder aufgetaucht",
         ),
         (
             "Der wegen Bestechlichkeit zu zwei Jahren Haft verurteilte frühere Bürgermeister von Lund hat am "

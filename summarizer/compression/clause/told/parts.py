@@ -40,6 +40,7 @@ class Parts(NamedTuple):
         which: What says more of a speaker behind them.
         ago, own: Words that say, before a number, how long ago; "its" that is of the sentence's own subject.
         doer: Who does it, behind half of a verb.
+        article: An article that a headline opens without.
         closers: Words that close a phrase, where its case stands behind its noun.
         prefixed_and: "And", written with the word behind it.
         reported, hearsay, sentenced: By which report it is told; what somebody unnamed told that; that a court held it.
@@ -87,6 +88,7 @@ class Parts(NamedTuple):
     ago: frozenset[str]
     own: re.Pattern[str]
     doer: re.Pattern[str]
+    article: re.Pattern[str]
     closers: frozenset[str]
     prefixed_and: tuple[str, ...]
     reported: re.Pattern[str]

@@ -3,33 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from summarizer.compression.clause.acts import closes_phrase, halves_headline, is_fronted, tells
+from summarizer.compression.clause.acts import halves_headline, is_fronted
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
-from summarizer.compression.clause.forms import forms, lacks_phrase
+from summarizer.compression.clause.forms import lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
-from summarizer.compression.clause.marks import MARK, MARKS, trimmed
-from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss, times_of
+from summarizer.compression.clause.marks import MARK, MARKS
+from summarizer.compression.clause.phrases import phrase_loss, times_of
 from summarizer.compression.clause.told import (
     Told,
     hides_verb,
     is_half_clause,
-    is_ruling,
-    lacks_half,
-    leaves_half,
     loses_speaker,
     next_aim,
-    told,
     told_of,
 )
 from summarizer.languages import Language
-from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
+from summarizer.languages.ends import End, Ends
 from summarizer.languages.kin import kin_of
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import count_words
 
 # Set by hand.
 _LOSSES = {End.LOOSE: LOOSE, End.OPEN: FRONTED, End.FRONTED: FRONTED, End.TORN: TORN}
@@ -38,13 +32,8 @@ _SHORT, _FEW = 3.0, 4  # loss for each word that is missing from so many
 _FEW_LETTERS = 8  # so many, where letters are words: two missing are one word
 _SAID = 0.35  # of what stands before a condition: so much of it says something
 _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
-_INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
-_OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
 _COMMA = LatePattern(r",\s")
-_TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
-_NAME = LatePattern(r"[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){1,3}\W*$")
-_MOST = 10_000  # words or characters of a line without a limit
 
 
 def foreign_cuts(
@@ -101,98 +90,6 @@ def _end_of(text: str, places: Sequence[int], cut: Cut) -> int:
     return place if any(map(str.isalnum, text[place:])) else len(text)  # 22 | %
 
 
-def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
-    """The beginnings of a sentence and of its shorter forms; of it alone where it is within the limits.
-
-    A beginning that ends before a form leaves something out is the sentence's own, and loses less as that.
-    """
-    cut_as = language or kin_of(text)
-    text = _first_sentence(text, cut_as)
-    (full, _), *shorter = forms(text, cut_as).items()
-    found = foreign_cuts(full, limits, language)
-    if found[-1].text == trimmed(full):
-        return found
-    found += spoken_cuts(full, limits, language)
-    for form, left in shorter:
-        found += [cut._replace(loss=cut.loss + left) for cut in spoken_cuts(form, limits, language)]
-        least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
-        least = len(form[:least].rstrip())  # at what is left out this form may end
-        found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
-    known = told_of(full, language)
-    return [cut._replace(loss=cut.loss + OPEN * _is_half_held(full, cut.text, known)) for cut in found]
-
-
-def broken_cuts(text: str, limits: Length, language: Language | None, *, silent: bool = False) -> list[Cut]:
-    """The cuts of a sentence that may be told although they break off: at a word, and with something said by then.
-
-    With `silent` those are among them that say nothing yet.
-    """
-    most = TORN + OPEN if is_spaced(text) else TORN + 2 * OPEN  # of a script without spaces this is a word's end
-    known = told(language.code) if language else None
-    found = [
-        cut
-        for cut in sentence_cuts(text, limits, language)
-        if cut.loss < most and not halves_name(text, cut.text, known)
-    ]
-    if known is not None and known.verb_last and not (silent and is_spaced(text)):
-        most = OPEN if is_spaced(text) else TORN  # at a mark: has closed the mill, ...
-        return [cut for cut in found if silent or cut.loss < most]
-    cut_as = language or kin_of(text)
-    if known is not None and known.framed:  # beschlossen, | das den Bau: its verb is still to come
-        found = [c for c in found if not (opens_relative(c.text, known) or leaves_half(c.text, known))] or found
-    told_if = {cut: tells_condition(cut.text, cut_as) for cut in found}
-    fair = [cut for cut, condition in told_if.items() if condition or not breaks_badly(cut.text, cut_as)]
-    if known is None:
-        return fair
-    if silent:
-        fair = [cut for cut in fair if closes_phrase(cut.text, known)] or fair
-        charged = known.grave if known.verb_last else None  # a wrong may be what somebody is accused of, behind it
-        fair = [cut for cut in fair if cut.loss < TORN or charged is None or not charged.search(cut.text)]
-        return [cut for cut in fair if told_if[cut] or not lacks_half(text, cut.text, known)]
-    claims = {cut: cut.loss < OPEN + LOOSE for cut in fair}  # which are whole but for who says so
-    return [cut for cut in fair if told_if[cut] or claims[cut] or tells(cut.text, known)]
-
-
-def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmless: bool = False) -> list[Cut]:
-    """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police.
-
-    With `harmless` those of what is none, too.
-    """
-    known = told_of(text, language)
-    text = _without_which(text, known) if known else text
-    text = known.times_last.sub("", trimmed(text)) if known and known.times_last else text
-    tail = _TAIL.search(text)
-    if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
-        return []
-    said = trimmed(tail[0])
-    words = (limits.words or _MOST) - count_words(said)
-    chars = (limits.chars or _MOST) - len(said)
-    held = any(one.search(text, 0, tail.start()) for one in (known.grave, known.parts.claimed))
-    if not (harmless or held) or min(words, chars) < _FEW:
-        return []
-    within = foreign_cuts(text[: tail.start()], replace(limits, words=words, chars=chars), language)
-    told_with = (cut._replace(text=cut.text + said, words=cut.words + count_words(said)) for cut in within)
-    return [cut for cut in told_with if cut.loss < OPEN]
-
-
-def _without_which(text: str, told: Told) -> str:
-    """A sentence without what says who its speaker is at its end: ..., said the police, | who seek nine years."""
-    last = text.rfind(", ")
-    which = last > 0 and (_NAME.match(text, last + 2) or first_key(text[last + 2 :].split()[0]) in told.parts.which)
-    speaks = which and told.speakers is not None and told.speakers.match(text, text.rfind(", ", 0, last) + 2)
-    return f"{text[:last]}." if speaks else text
-
-
-def _first_sentence(text: str, language: Language | None) -> str:
-    """A sentence without the next, which the segmenter takes with it behind dots or S.A.: it opens with "Il"."""
-    points = told(language.code).points if language else None
-    for end in _INNER_END.finditer(text):
-        before = text[: end.start() + 1]
-        if points and points.match(text, end.end()) and not _OPENED.search(before) and before.count('"') % 2 == 0:
-            return before
-    return text
-
-
 def _between_marks(text: str, place: int, end: End, told: Told) -> float:
     """Loss in a script without spaces, whose clauses end at marks alone, and not behind what they are about."""
     rest, parts = text[place:], told.parts
@@ -226,12 +123,6 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
     mark = MARK.search(text, place)
     end = next_aim(text, place, mark.start() if mark else len(text), told)
     return told.denials.search(text, place, end) is not None
-
-
-def _is_half_held(text: str, part: str, told: Told | None) -> bool:
-    """Whether a court held more than a part says, or it excepts less: acquitted her | , but fined the firm."""
-    found = told.besides.search(text) if told and told.besides and not told.besides.search(part) else None
-    return bool(told and found and (found[0].endswith(told.parts.excepted) or is_ruling(part, told)))
 
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:
