@@ -467,6 +467,18 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             12,
             "Die Regierung von Togo will den Lohn der Bäcker anheben",
         ),
+        (
+            "Ein Gericht in Lomé hat den früheren Chef der Werft wegen Untreue zu zwei Jahren auf Bewährung "
+            "verurteilt, wie eine Sprecherin am Montag sagte.",
+            12,
+            "Gericht in Lomé hat den früheren Chef der Werft wegen Untreue verurteilt",
+        ),
+        (
+            "Die Gewerkschaft hat ihre Bäcker zu einem 48-stündigen Streik im Güterverkehr von Mittwoch an "
+            "aufgerufen. Das ist so.",
+            15,
+            "Die Gewerkschaft hat ihre Bäcker zu einem 48-stündigen Streik im Güterverkehr von Mittwoch an aufgerufen",
+        ),
         (  # from when it is so is no clause
             "国家铁路集团公司宣布,从2026年3月4日,星期二起,京沪高铁将增开二十对列车,以满足旅客出行需求。票价保持不变。",
             24,

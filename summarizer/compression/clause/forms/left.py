@@ -16,6 +16,7 @@ from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _NAMED = LatePattern(r"\s[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ]\S*(?<!s)$")  # der Bäcker Jan Roe; not: die Bürger Hamburgs
+_SINCE = LatePattern(r"\san\b")  # im Güterverkehr von Mittwoch | an aufgerufen
 _MAIN = LatePattern(r"[,،]\s")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
@@ -160,6 +161,8 @@ def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
     """The text without the last thing that shares the verb at the end of its clause with the one before it."""
     for found in seconds.finditer(text) if seconds else ():
         start, end = next(found.span(group) for group, told in enumerate(found.groups(), 1) if told)
+        if _SINCE.match(text, end):
+            continue
         return text[:start] + text[end:]
     return text
 

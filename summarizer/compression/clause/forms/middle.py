@@ -146,6 +146,8 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
     if start and 0 < end < closed and words[end] == "auf" and known.attacks.search(words[end - 1]):
         end = _behind_noun(words, end + 1, closed) or end  # nach einem Anschlag auf eine Brücke
     while end < closed and words[end] in known.of and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
+        if words[behind : behind + 1] == ["an"]:  # im Güterverkehr | von Mittwoch an
+            break
         named = behind
         while named < closed and words[named][:1].isupper():
             named += 1
